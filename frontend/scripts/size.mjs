@@ -35,6 +35,8 @@ let tooBig = false;
 for (const [name, size, limit] of rows) {
   tooBig ||= size > limit;
   const verdict = size > limit ? 'TOO BIG' : 'ok';
-  process.stdout.write(`${verdict.padEnd(8)}${(size / KB).toFixed(1).padStart(6)} of ${limit / KB} KB  ${name}\n`);
+  process.stdout.write(
+    `${verdict.padEnd(8)}${(size / KB).toFixed(1).padStart(6)} of ${limit / KB} KB  ${name}\n`,
+  );
 }
 process.exit(tooBig ? 1 : 0);

@@ -1,0 +1,57 @@
+import type { ComponentChildren, ComponentType } from 'preact';
+import { useLocation } from 'preact-iso';
+import { useEffect, useState } from 'preact/hooks';
+import { refreshSession, useSession } from '../shared/api/session';
+import type { Role } from '../shared/api/roles';
+import { hasRole } from '../shared/api/roles';
+import { Loading } from '../shared/ui/Loading';
+import { Page } from '../shared/ui/Page';
+import { paths } from './paths';
+
+/** A page for signed-in people, or only for those with one of these roles: `signedIn(lazy(…), 'REVIEWER')`. */
+export function signedIn(GuardedPage: ComponentType, ...roles: Role[]): ComponentType {
+  return function Guarded() {
+    return (
+      <Gate roles={roles}>
+        <GuardedPage />
+      </Gate>
+    );
+  };
+}
+
+// The server decides on every request; this only spares people pages that could not work for them.
+function Gate({ roles, children }: { roles: Role[]; children: ComponentChildren }) {
+  const session = useSession();
+  if (session.status === 'unknown') return <Loading />;
+  if (session.status === 'signed-out') return <ToSignIn />;
+  if (roles.length > 0 && !hasRole(session.person, ...roles)) return <NotForYou />;
+  return <>{children}</>;
+}
+
+function ToSignIn() {
+  const { url, route } = useLocation();
+  const [tried, setTried] = useState(false);
+  useEffect(() => {
+    if (tried) route(paths.signIn(url), true);
+    else
+      void refreshSession().then(() => {
+        setTried(true);
+      });
+  }, [tried, url, route]);
+  return <Loading />;
+}
+
+function NotForYou() {
+  return (
+    <Page title="You cannot see this page">
+      <p class="govuk-body">Your account does not have the role that this page needs.</p>
+      <p class="govuk-body">
+        Go to{' '}
+        <a class="govuk-link" href={paths.account}>
+          your account
+        </a>
+        , or ask an administrator of the service for the role.
+      </p>
+    </Page>
+  );
+}

@@ -1,0 +1,45 @@
+const query = (values: Record<string, string | undefined>): string => {
+  const given = Object.entries(values).filter((entry): entry is [string, string] => Boolean(entry[1]));
+  return given.length === 0 ? '' : `?${new URLSearchParams(given).toString()}`;
+};
+
+const part = encodeURIComponent;
+
+/** The one place where addresses of pages are built. */
+export const paths = {
+  home: '/',
+  find: '/find',
+  library: (q?: string) => `/library${query({ q })}`,
+  course: (slug: string) => `/courses/${part(slug)}`,
+  stories: '/stories',
+  story: (code: string) => `/stories/${part(code)}`,
+  check: (course?: string) => `/check${query({ course })}`,
+  missing: (words?: string) => `/missing${query({ words })}`,
+  impact: '/impact',
+  howItWorks: '/how-it-works',
+  developers: '/developers',
+  accessibility: '/accessibility',
+  privacy: '/privacy',
+  cookies: '/cookies',
+
+  signIn: (to?: string) => `/sign-in${query({ to })}`,
+  apply: (course?: string) => `/apply${query({ course })}`,
+  applyStep: (id: string, step: string) => `/apply/${part(id)}/${part(step)}`,
+
+  account: '/account',
+  myApplication: (id: string) => `/account/applications/${part(id)}`,
+  myLicence: (id: string) => `/account/licences/${part(id)}`,
+  myFeedback: (id: string) => `/account/licences/${part(id)}/feedback`,
+  myDetails: '/account/details',
+
+  council: '/council',
+
+  admin: '/admin',
+  queue: '/admin/applications',
+  reviewCase: (id: string) => `/admin/applications/${part(id)}`,
+  pools: '/admin/pools',
+  pool: (id: string) => `/admin/pools/${part(id)}`,
+  measures: '/admin/measures',
+  messages: '/admin/messages',
+  audit: '/admin/audit',
+} as const;

@@ -1,0 +1,54 @@
+import { paths } from '../../app/paths';
+import { Page } from '../../shared/ui/Page';
+
+export default function PrivacyPage() {
+  return (
+    <Page title="Privacy">
+      <p class="govuk-body-l">
+        We collect only what we use. You can look for learning without telling us who you are.
+      </p>
+      <h2 class="govuk-heading-m">What we collect, and why</h2>
+      <ul class="govuk-list govuk-list--bullet govuk-list--spaced">
+        <li>
+          <strong>Your work e-mail address and name</strong>, to sign you in, to know your authority and to
+          send you what you asked for.
+        </li>
+        <li>
+          <strong>What you wrote in an application</strong>, to decide fairly and to improve the library.
+        </li>
+        <li>
+          <strong>Which licence you had and what became of it</strong>, because it was bought with public
+          money.
+        </li>
+        <li>
+          <strong>Whether it helped</strong>, if you choose to tell us.
+        </li>
+      </ul>
+      <p class="govuk-body">
+        We ask what support you want, never for a diagnosis. No other company sees what you do here: the pages
+        load nothing from anybody else.
+      </p>
+      <h2 class="govuk-heading-m">Who can read it</h2>
+      <p class="govuk-body">
+        You, the people who decide on applications, and the learning lead of your own authority. When a member
+        of the team reads your details, that is recorded. Published numbers are counts, and small ones are
+        left out.
+      </p>
+      <h2 class="govuk-heading-m">What you can do</h2>
+      <p class="govuk-body">
+        You can read and correct your details in{' '}
+        <a class="govuk-link" href={paths.account}>
+          your account
+        </a>
+        , and ask us for a copy of everything about you or to erase who you are. Counts stay, without you in
+        them.
+      </p>
+      <h2 class="govuk-heading-m">What is still to be written here</h2>
+      <p class="govuk-body">
+        Whoever runs this service for the public adds who the data controller is, the legal basis, how long
+        each kind of data is kept and how to complain to the Information Commissioner’s Office before it
+        opens.
+      </p>
+    </Page>
+  );
+}

@@ -1,0 +1,63 @@
+import type { ComponentChildren } from 'preact';
+import { classes } from './class-names';
+
+export interface Column<Row> {
+  title: string;
+  cell: (row: Row) => ComponentChildren;
+  numeric?: boolean;
+}
+
+interface Props<Row> {
+  caption: string;
+  columns: Column<Row>[];
+  rows: Row[];
+  rowKey: (row: Row) => string;
+  hideCaption?: boolean;
+}
+
+/** The first column names the row. On a phone each row becomes a small card, so that nothing scrolls sideways. */
+export function Table<Row>({ caption, columns, rows, rowKey, hideCaption }: Props<Row>) {
+  const [first, ...others] = columns;
+  return (
+    <table class="govuk-table app-table">
+      <caption
+        class={classes(
+          'govuk-table__caption',
+          hideCaption ? 'govuk-visually-hidden' : 'govuk-table__caption--m',
+        )}
+      >
+        {caption}
+      </caption>
+      <thead class="govuk-table__head">
+        <tr class="govuk-table__row">
+          {columns.map(({ title, numeric }) => (
+            <th
+              key={title}
+              scope="col"
+              class={classes('govuk-table__header', numeric && 'govuk-table__header--numeric')}
+            >
+              {title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody class="govuk-table__body">
+        {rows.map((row) => (
+          <tr key={rowKey(row)} class="govuk-table__row">
+            <th scope="row" class="govuk-table__header">
+              {first?.cell(row)}
+            </th>
+            {others.map(({ title, cell, numeric }) => (
+              <td key={title} class={classes('govuk-table__cell', numeric && 'govuk-table__cell--numeric')}>
+                <span class="app-table__label" aria-hidden="true">
+                  {title}
+                </span>
+                {cell(row)}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
