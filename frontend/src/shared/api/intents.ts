@@ -3,7 +3,7 @@ export class Intents {
   private open: { key: string; input: string } | undefined;
 
   keyFor(input: unknown): string {
-    const words = JSON.stringify(input) ?? '';
+    const words = JSON.stringify([input]);
     if (this.open?.input !== words) this.open = { key: newKey(), input: words };
     return this.open.key;
   }

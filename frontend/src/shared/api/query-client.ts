@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/preact-query';
-import { Failure } from './failure';
+import type { Failure } from './failure';
 
 declare module '@tanstack/preact-query' {
   interface Register {

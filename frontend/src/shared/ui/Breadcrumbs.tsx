@@ -1,5 +1,10 @@
+export interface Step {
+  text: string;
+  href: string;
+}
+
 /** The way from the home page to here, without the page itself. */
-export function Breadcrumbs({ steps }: { steps: { text: string; href: string }[] }) {
+export function Breadcrumbs({ steps }: { steps: Step[] }) {
   return (
     <nav class="govuk-breadcrumbs" aria-label="Breadcrumb">
       <ol class="govuk-breadcrumbs__list">

@@ -46,6 +46,6 @@ function Line({ id, text }: FieldError) {
 function toField(id: string): void {
   const field = document.getElementById(id);
   const question = field?.closest('.govuk-form-group') ?? field;
-  if (question instanceof HTMLElement) question.scrollIntoView?.();
+  if (question instanceof HTMLElement) question.scrollIntoView();
   field?.focus({ preventScroll: true });
 }

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
 import type { FieldError } from '../api/field-errors';
 import { BackLink } from './BackLink';
+import { Breadcrumbs, type Step } from './Breadcrumbs';
 import { classes } from './class-names';
 import { ErrorSummary } from './ErrorSummary';
 import { usePageTitle } from './use-page-title';
@@ -12,6 +12,8 @@ interface Props {
   caption?: string | undefined;
   /** Where "Back" leads; pages reached from the navigation need none. */
   back?: string | undefined;
+  /** The way from the home page to here; a page has these or `back`, not both. */
+  steps?: Step[] | undefined;
   /** Shown in a summary on top, which takes the focus. */
   errors?: FieldError[] | undefined;
   /** Tables and charts may use the whole width; text reads best on two thirds. */
@@ -20,18 +22,18 @@ interface Props {
 }
 
 /** Every page is one of these: it has the only h1, names the document and takes the focus after navigation. */
-export function Page({ title, caption, back, errors = [], wide = false, children }: Props) {
-  const id = useId();
-  usePageTitle(errors.length > 0 ? `Error: ${title}` : title, id);
+export function Page({ title, caption, back, steps, errors = [], wide = false, children }: Props) {
+  const heading = usePageTitle(errors.length > 0 ? `Error: ${title}` : title);
   return (
     <>
       {back !== undefined && <BackLink href={back} />}
+      {steps !== undefined && <Breadcrumbs steps={steps} />}
       <main class="govuk-main-wrapper" id="main">
         <div class="govuk-grid-row">
           <div class={wide ? 'govuk-grid-column-full' : 'govuk-grid-column-two-thirds'}>
             <ErrorSummary errors={errors} />
             {caption && <span class="govuk-caption-l">{caption}</span>}
-            <h1 class={classes('govuk-heading-l', 'app-title')} id={id} tabIndex={-1}>
+            <h1 class={classes('govuk-heading-l', 'app-title')} ref={heading} tabIndex={-1}>
               {title}
             </h1>
             {children}

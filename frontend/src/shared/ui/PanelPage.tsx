@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
 import { usePageTitle } from './use-page-title';
 
 /** The end of a journey: its title is the page's h1, so use it instead of <Page>. */
@@ -12,14 +11,13 @@ export function PanelPage({
   body: ComponentChildren;
   children: ComponentChildren;
 }) {
-  const id = useId();
-  usePageTitle(title, id);
+  const heading = usePageTitle(title);
   return (
     <main class="govuk-main-wrapper" id="main">
       <div class="govuk-grid-row">
         <div class="govuk-grid-column-two-thirds">
           <div class="govuk-panel govuk-panel--confirmation">
-            <h1 class="govuk-panel__title app-title" id={id} tabIndex={-1}>
+            <h1 class="govuk-panel__title app-title" ref={heading} tabIndex={-1}>
               {title}
             </h1>
             <div class="govuk-panel__body">{body}</div>

@@ -1,0 +1,88 @@
+import { count } from '../words/amounts';
+import { ChartFigure } from './ChartFigure';
+import type { ChartProps, Series } from './data';
+import { marker } from './marker';
+import { everyNth, linear, ticks } from './scale';
+import { usePoints } from './use-points';
+import { useWidth } from './use-width';
+
+interface Props extends ChartProps {
+  /** What the labels are, for the table: `Month`. */
+  column: string;
+  /** At most three: more cannot be told apart. */
+  series: Series[];
+}
+
+const PLOT = 200;
+const KEY = 24;
+const LEFT = 44;
+const RIGHT = 24;
+const LABEL_ROOM = 64;
+
+/** Change over time. Lines differ by marker and dashes as well as by colour. */
+export function LineChart({ series, column, format = count, ...chart }: Props) {
+  const { box, width } = useWidth();
+  const labels = series[0]?.points.map(({ label }) => label) ?? [];
+  const { point, active } = usePoints(labels.length);
+  const top = series.length * KEY + 16;
+  const floor = top + PLOT;
+  const values = series.flatMap(({ points }) => points.map(({ value }) => value));
+  const steps = ticks(Math.max(...values, 0), values.every(Number.isInteger));
+  const y = linear(steps.at(-1) ?? 1, floor, top);
+  const x = linear(Math.max(labels.length - 1, 1), LEFT, width - RIGHT);
+  const nth = everyNth(labels.length, width - LEFT, LABEL_ROOM);
+  const at = (index: number) => series.map(({ points }) => points[index]?.value ?? 0);
+  const said = (index: number) =>
+    `${labels[index] ?? ''}: ${series.map(({ name }, line) => `${name} ${format(at(index)[line] ?? 0)}`).join(', ')}`;
+  const rows = labels.map((label, index) => [label, ...at(index)]);
+
+  return (
+    <ChartFigure
+      {...chart}
+      data={{ columns: [column, ...series.map(({ name }) => name)], rows }}
+      box={box}
+      width={width}
+      height={floor + 32}
+    >
+      {series.map(({ name }, line) => (
+        <g key={name} class={`app-chart__series app-chart__series--${line}`}>
+          <path class="app-chart__marker" d={marker(line, 8, line * KEY + 12)} />
+          <text class="app-chart__text" x={22} y={line * KEY + 17}>
+            {active === undefined
+              ? name
+              : `${name}: ${format(at(active)[line] ?? 0)} (${labels[active] ?? ''})`}
+          </text>
+        </g>
+      ))}
+      {steps.map((step) => (
+        <g key={step}>
+          <line class="app-chart__grid" x1={LEFT} x2={width - RIGHT} y1={y(step)} y2={y(step)} />
+          <text class="app-chart__text app-chart__text--end" x={LEFT - 8} y={y(step) + 5}>
+            {format(step)}
+          </text>
+        </g>
+      ))}
+      {series.map(({ name, points }, line) => (
+        <g key={name} class={`app-chart__series app-chart__series--${line}`}>
+          <path
+            class="app-chart__line"
+            d={points.map(({ value }, index) => `${index === 0 ? 'M' : 'L'}${x(index)} ${y(value)}`).join('')}
+          />
+          {points.map(({ label, value }, index) => (
+            <path key={label} class="app-chart__marker" d={marker(line, x(index), y(value))} />
+          ))}
+        </g>
+      ))}
+      {labels.map((label, index) => (
+        <g key={label} {...point(index, said(index))}>
+          <rect class="app-chart__reach" x={x(index) - 10} y={top - 8} width={20} height={PLOT + 16} />
+          {index % nth === 0 && (
+            <text class="app-chart__text app-chart__text--middle" x={x(index)} y={floor + 24}>
+              {label}
+            </text>
+          )}
+        </g>
+      ))}
+    </ChartFigure>
+  );
+}
