@@ -1,0 +1,18 @@
+package uk.learningoffer;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import java.util.ServiceLoader;
+import uk.learningoffer.platform.startup.BeforeStart;
+import uk.learningoffer.platform.startup.UnsafeConfiguration;
+
+/** Starts the service, or refuses to. */
+@QuarkusMain
+public class LearningOffer {
+    public static void main(String... args) {
+        // Development and the standalone trial bring their own database and mail catcher; production brings nothing.
+        ServiceLoader.load(BeforeStart.class).forEach(BeforeStart::prepare);
+        UnsafeConfiguration.refuse();
+        Quarkus.run(args);
+    }
+}

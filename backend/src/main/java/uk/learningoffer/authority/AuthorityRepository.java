@@ -1,0 +1,42 @@
+package uk.learningoffer.authority;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import org.hibernate.Session;
+import uk.learningoffer.platform.problem.Problems;
+
+/** Every query on authorities. */
+@ApplicationScoped
+public class AuthorityRepository implements PanacheRepositoryBase<Authority, String> {
+
+    public Authority require(String code) {
+        return findByIdOptional(code).orElseThrow(() -> Problems.notFound("authority"));
+    }
+
+    /** By our code, its GSS code or a former one. */
+    public Authority requireByAnyCode(String code) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        "SELECT * FROM authority WHERE code = :code OR gss = :code OR former_gss @> ARRAY[:code]",
+                        Authority.class)
+                .setParameter("code", code)
+                .uniqueResultOptional()
+                .orElseThrow(() -> Problems.notFound("authority"));
+    }
+
+    public List<Authority> byCodes(Collection<String> codes) {
+        return list("code in ?1 order by name", codes);
+    }
+
+    /** Those that an e-mail domain serves, or the nearest domain above it. */
+    List<Authority> servedBy(String domain) {
+        return list("?1 member of domains order by name, code", domain);
+    }
+
+    List<Authority> page(AuthorityQuery query, int rows) {
+        return find(query.where(), query.parameters()).page(0, rows).list();
+    }
+}

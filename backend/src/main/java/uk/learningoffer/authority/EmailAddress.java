@@ -1,0 +1,45 @@
+package uk.learningoffer.authority;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import uk.learningoffer.platform.problem.Problems;
+
+/** A work e-mail address, in the one spelling we keep: trimmed and lower case. */
+public record EmailAddress(String value) {
+    // Deliberately narrower than RFC 5322: no quoted parts, no addresses without a dot, only ASCII domains.
+    private static final Pattern SHAPE = Pattern.compile(
+            "[a-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]");
+    private static final int LONGEST = 254;
+
+    /** @param pointer the field to blame if this is no e-mail address */
+    public static EmailAddress of(String text, String pointer) {
+        var normal = text == null ? "" : text.strip().toLowerCase(Locale.ROOT);
+        if (normal.isEmpty()) {
+            throw Problems.invalid(pointer, "Enter your work e-mail address");
+        }
+        if (normal.length() > LONGEST || !SHAPE.matcher(normal).matches()) {
+            throw Problems.invalid(pointer, "Enter an e-mail address in the correct format, like name@council.gov.uk");
+        }
+        return new EmailAddress(normal);
+    }
+
+    public String domain() {
+        return value.substring(value.lastIndexOf('@') + 1);
+    }
+
+    /** {@code a.b.gov.uk, b.gov.uk, gov.uk}: what the address is at, nearest first, on dot boundaries. */
+    List<String> domainAndParents() {
+        var domains = new ArrayList<String>();
+        for (var domain = domain(); domain.contains("."); domain = domain.substring(domain.indexOf('.') + 1)) {
+            domains.add(domain);
+        }
+        return domains;
+    }
+
+    /** {@code a•••@council.gov.uk}, to show which address was meant without showing it. */
+    public String masked() {
+        return value.charAt(0) + "•••@" + domain();
+    }
+}

@@ -1,0 +1,73 @@
+package uk.learningoffer.platform.startup;
+
+import io.quarkus.runtime.configuration.ConfigUtils;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** A production service that is not configured safely says everything that is missing and does not start. */
+public final class UnsafeConfiguration {
+    private UnsafeConfiguration() {}
+
+    public static void refuse() {
+        if (!ConfigUtils.isProfileActive("prod")) {
+            return;
+        }
+        var faults = faults(ConfigProvider.getConfig());
+        if (!faults.isEmpty()) {
+            System.err.println("The learning offer does not start, because its configuration is not safe:");
+            faults.forEach(fault -> System.err.println("  - " + fault));
+            System.exit(78);
+        }
+    }
+
+    static List<String> faults(Config config) {
+        var faults = new ArrayList<String>();
+        if (text(config, "quarkus.datasource.jdbc.url").isBlank()) {
+            faults.add("QUARKUS_DATASOURCE_JDBC_URL is missing: the address of a PostgreSQL 15 or newer database");
+        }
+        if (!isKey(text(config, "learning-offer.key-encryption-key"))) {
+            faults.add(
+                    "LEARNING_OFFER_KEY_ENCRYPTION_KEY is missing or not 32 bytes in base64 (openssl rand -base64 32)");
+        }
+        if (!isHttps(text(config, "learning-offer.origin"))) {
+            faults.add("LEARNING_OFFER_ORIGIN is missing or not an https address without a path");
+        }
+        if (text(config, "quarkus.mailer.host").isBlank()) {
+            faults.add("QUARKUS_MAILER_HOST is missing: the SMTP server that sends our messages");
+        }
+        if (!text(config, "quarkus.mailer.from").contains("@")) {
+            faults.add("QUARKUS_MAILER_FROM is missing: the address our messages come from");
+        }
+        if ("true".equals(text(config, "quarkus.mailer.mock"))) {
+            faults.add("QUARKUS_MAILER_MOCK is true: messages would be thrown away");
+        }
+        return faults;
+    }
+
+    private static String text(Config config, String name) {
+        return config.getOptionalValue(name, String.class).orElse("");
+    }
+
+    private static boolean isKey(String value) {
+        try {
+            return Base64.getDecoder().decode(value).length == 32;
+        } catch (IllegalArgumentException notBase64) {
+            return false;
+        }
+    }
+
+    private static boolean isHttps(String value) {
+        try {
+            var origin = URI.create(value);
+            return "https".equals(origin.getScheme())
+                    && origin.getHost() != null
+                    && origin.getPath().isEmpty();
+        } catch (IllegalArgumentException notAnAddress) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package uk.learningoffer.platform.version;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Arrays;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import uk.learningoffer.platform.crypto.Hashes;
+
+/**
+ * Gives every JSON answer a strong ETag and answers 304 where the caller has it already. The tag is the version, if
+ * the record has one, then a hash of the answer: what surrounds a record may change while the record does not.
+ */
+public class ETags {
+    @Inject
+    ObjectMapper json;
+
+    @ServerResponseFilter
+    public void tag(ContainerRequestContext request, ContainerResponseContext response) throws JsonProcessingException {
+        var entity = response.getEntity();
+        if (entity == null
+                || response.getStatus() / 100 != 2
+                || !isJson(response)
+                || entity instanceof byte[]
+                || entity instanceof String) {
+            return;
+        }
+        var body = json.writeValueAsBytes(entity);
+        var tag = of(entity, body);
+        response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
+        response.setEntity(body, null, MediaType.APPLICATION_JSON_TYPE);
+        if (request.getMethod().equals("GET") && matches(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
+            response.setStatus(304);
+            response.setEntity(null);
+        }
+    }
+
+    public static String of(Object entity, byte[] body) {
+        var hash = Hashes.shortHash(body);
+        return entity instanceof Versioned versioned
+                ? "\"" + versioned.version() + "-" + hash + "\""
+                : "\"" + hash + "\"";
+    }
+
+    private static boolean isJson(ContainerResponseContext response) {
+        return response.getMediaType() == null || MediaType.APPLICATION_JSON_TYPE.isCompatible(response.getMediaType());
+    }
+
+    private static boolean matches(String header, String tag) {
+        return header != null
+                && Arrays.stream(header.split(","))
+                        .map(each -> each.strip().replaceFirst("^W/", ""))
+                        .anyMatch(each -> each.equals("*") || each.equals(tag));
+    }
+}

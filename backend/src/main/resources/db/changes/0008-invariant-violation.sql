@@ -1,0 +1,53 @@
+--liquibase formatted sql
+
+--changeset offer:0008-invariant-violation runOnChange:true
+--comment: every breach of what must always be true; read after every test class, a metric and a health signal
+CREATE OR REPLACE VIEW invariant_violation AS
+SELECT 'pool counters differ from its licences' AS rule, p.id::text AS record
+FROM licence_pool p
+LEFT JOIN LATERAL (
+    SELECT count(*) AS purchased,
+        count(*) FILTER (WHERE status = 'AVAILABLE') AS available,
+        count(*) FILTER (WHERE status = 'HELD') AS held,
+        count(*) FILTER (WHERE status = 'SPENT') AS spent,
+        count(*) FILTER (WHERE status = 'EXPIRED') AS expired
+    FROM licence l WHERE l.pool_id = p.id
+) rows ON true
+WHERE (p.purchased, p.available, p.held, p.spent, p.expired)
+    IS DISTINCT FROM (rows.purchased, rows.available, rows.held, rows.spent, rows.expired)
+UNION ALL
+SELECT 'pool counts another number of waiting people', p.id::text
+FROM licence_pool p
+WHERE p.waiting <> (SELECT count(*) FROM waiting_entry w WHERE w.pool_id = p.id AND w.left_at IS NULL)
+UNION ALL
+SELECT 'held licence without a live allocation, or the reverse', l.id::text
+FROM licence l
+WHERE (l.status = 'HELD') <> EXISTS (
+    SELECT FROM allocation a WHERE a.licence_id = l.id AND a.status IN ('RESERVED', 'ISSUED', 'ACTIVATED'))
+UNION ALL
+SELECT 'somebody waits while a licence of the pool is free', p.id::text
+FROM licence_pool p WHERE p.available > 0 AND p.waiting > 0
+UNION ALL
+SELECT 'waiting application that is on no waiting list, or the reverse', coalesce(a.id, w.application_id)::text
+FROM (SELECT id FROM application WHERE status = 'WAITING') a
+FULL JOIN (SELECT application_id FROM waiting_entry WHERE left_at IS NULL) w ON w.application_id = a.id
+WHERE a.id IS NULL OR w.application_id IS NULL
+UNION ALL
+SELECT 'approved application with neither a licence nor a place', a.id::text
+FROM application a WHERE a.status = 'APPROVED'
+UNION ALL
+SELECT 'fulfilled application without an allocation', a.id::text
+FROM application a
+WHERE a.status = 'FULFILLED' AND NOT EXISTS (SELECT FROM allocation x WHERE x.application_id = a.id)
+UNION ALL
+SELECT 'decided application without its decision, or the reverse', a.id::text
+FROM application a
+WHERE (a.status IN ('APPROVED', 'WAITING', 'FULFILLED', 'DECLINED')
+        AND NOT EXISTS (SELECT FROM decision d WHERE d.application_id = a.id))
+    OR (a.status IN ('DRAFT', 'SUBMITTED', 'INFORMATION_REQUESTED')
+        AND EXISTS (SELECT FROM decision d WHERE d.application_id = a.id))
+UNION ALL
+SELECT 'submitted application with no message to its applicant', a.id::text
+FROM application a
+WHERE a.submitted_at IS NOT NULL AND NOT EXISTS (SELECT FROM message m WHERE m.application_id = a.id);
+--rollback DROP VIEW invariant_violation;
