@@ -67,10 +67,10 @@ export function ChartFigure({ title, summary, file, data, box, width, height, ch
             save(new Blob([csv(data)], { type: 'text/csv' }), `${file}.csv`);
           }}
         >
-          Download the numbers<span class="govuk-visually-hidden">: {title}</span> (CSV)
+          Download the numbers (CSV)<span class="govuk-visually-hidden"> of {title}</span>
         </Button>
         <Button look="secondary" onClick={savePicture}>
-          Download the picture<span class="govuk-visually-hidden">: {title}</span> (PNG)
+          Download the picture (PNG)<span class="govuk-visually-hidden"> of {title}</span>
         </Button>
       </div>
     </figure>
