@@ -20,7 +20,7 @@ public class AuthorityRepository implements PanacheRepositoryBase<Authority, Str
         return getEntityManager()
                 .unwrap(Session.class)
                 .createNativeQuery(
-                        "SELECT * FROM authority WHERE code = :code OR gss = :code OR former_gss @> ARRAY[:code]",
+                        "SELECT * FROM authority WHERE code = :code OR gss = :code OR former_gss @> ARRAY[CAST(:code AS text)]",
                         Authority.class)
                 .setParameter("code", code)
                 .uniqueResultOptional()
