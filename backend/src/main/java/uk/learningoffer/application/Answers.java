@@ -1,0 +1,24 @@
+package uk.learningoffer.application;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What an applicant tells us. Replaced as a whole: see {@code AnswersRequest} for changing a part.
+ *
+ * @param courseId a course of the library, or null
+ * @param named a course the person names, or null; never both
+ */
+record Answers(
+        UUID courseId,
+        NamedCourse named,
+        UUID storyId,
+        String problem,
+        List<String> motivators,
+        List<String> constraints,
+        Integer confidenceBefore,
+        LocalDate neededBy,
+        String intendedUse,
+        String supportWanted,
+        boolean declared) {}

@@ -1,0 +1,265 @@
+package uk.learningoffer.application;
+
+import static uk.learningoffer.application.ApplicationStatus.APPROVED;
+import static uk.learningoffer.application.ApplicationStatus.DECLINED;
+import static uk.learningoffer.application.ApplicationStatus.DRAFT;
+import static uk.learningoffer.application.ApplicationStatus.FULFILLED;
+import static uk.learningoffer.application.ApplicationStatus.INFORMATION_REQUESTED;
+import static uk.learningoffer.application.ApplicationStatus.SUBMITTED;
+import static uk.learningoffer.application.ApplicationStatus.WAITING;
+import static uk.learningoffer.application.ApplicationStatus.WITHDRAWN;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.hibernate.annotations.ColumnTransformer;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import uk.learningoffer.platform.Ids;
+import uk.learningoffer.platform.problem.Problems;
+
+/** One person asking for funded access to one course. */
+@Entity
+public class Application {
+    @Id
+    private UUID id;
+
+    private String reference;
+    private UUID personId;
+    private String authorityCode;
+
+    @Enumerated(EnumType.STRING)
+    private ApplicationStatus status;
+
+    private UUID courseId;
+    private String namedTitle;
+    private String namedUrl;
+    private String namedWhy;
+    private UUID storyId;
+    private String problem;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> motivators = List.of();
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> constraints = List.of();
+
+    private Integer confidenceBefore;
+    private LocalDate neededBy;
+    private String intendedUse;
+    private String supportWanted;
+    private boolean declared;
+    private Instant createdAt;
+    private Instant submittedAt;
+    private Instant decidedAt;
+
+    @Enumerated(EnumType.STRING)
+    private EligibilityOutcome ruleOutcome;
+
+    @Convert(converter = RuleResultsAsJson.class)
+    @Column(columnDefinition = "jsonb")
+    @ColumnTransformer(read = "CAST(rule_results AS text)", write = "CAST(? AS jsonb)")
+    private List<RuleResult> ruleResults;
+
+    private Integer ruleSetVersion;
+    private String question;
+    private Instant askedAt;
+
+    @Version
+    private long version;
+
+    protected Application() {}
+
+    static Application draft(UUID personId, String authorityCode, Instant at) {
+        var application = new Application();
+        application.id = Ids.next();
+        application.reference = Reference.next();
+        application.personId = personId;
+        application.authorityCode = authorityCode;
+        application.status = DRAFT;
+        application.createdAt = at;
+        return application;
+    }
+
+    void answer(Answers answers) {
+        mustBe(DRAFT, "changed");
+        courseId = answers.courseId();
+        namedTitle = answers.named() == null ? null : answers.named().title();
+        namedUrl = answers.named() == null ? null : answers.named().url();
+        namedWhy = answers.named() == null ? null : answers.named().why();
+        storyId = answers.storyId();
+        problem = answers.problem();
+        motivators = answers.motivators();
+        constraints = answers.constraints();
+        confidenceBefore = answers.confidenceBefore();
+        neededBy = answers.neededBy();
+        intendedUse = answers.intendedUse();
+        supportWanted = answers.supportWanted();
+        declared = answers.declared();
+    }
+
+    /** @param authorityCode where the applicant works as they send it; null where only a reviewer can say */
+    void submit(String authorityCode, Eligibility eligibility, Instant at) {
+        mustBe(DRAFT, "sent");
+        become(SUBMITTED, "sent");
+        this.authorityCode = authorityCode;
+        submittedAt = at;
+        ruleOutcome = eligibility.outcome();
+        ruleResults = eligibility.rules();
+        ruleSetVersion = eligibility.ruleSetVersion();
+    }
+
+    void ask(String question, Instant at) {
+        become(INFORMATION_REQUESTED, "sent back with a question");
+        this.question = question;
+        askedAt = at;
+    }
+
+    /** Keeps its place in the queue: a question does not send anyone to the end of it. */
+    void answerQuestion() {
+        mustBe(INFORMATION_REQUESTED, "answered");
+        become(SUBMITTED, "answered");
+        question = null;
+        askedAt = null;
+    }
+
+    void approve(Instant at) {
+        become(APPROVED, "approved");
+        decidedAt = at;
+    }
+
+    void decline(Instant at) {
+        become(DECLINED, "declined");
+        decidedAt = at;
+    }
+
+    void withdraw() {
+        become(WITHDRAWN, "withdrawn");
+    }
+
+    void placeOnWaitingList() {
+        become(WAITING, "put on the waiting list");
+    }
+
+    void fulfil() {
+        become(FULFILLED, "given a licence");
+    }
+
+    /** @param done completes "it cannot be …" */
+    void mustBe(ApplicationStatus expected, String done) {
+        if (status != expected) {
+            throw refused(done);
+        }
+    }
+
+    private void become(ApplicationStatus next, String done) {
+        if (!status.next().contains(next)) {
+            throw refused(done);
+        }
+        status = next;
+    }
+
+    private RuntimeException refused(String done) {
+        return Problems.illegalTransition(
+                "This application " + status.inWords() + ", so it cannot be " + done + ". Load it again to see it.");
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String reference() {
+        return reference;
+    }
+
+    public UUID personId() {
+        return personId;
+    }
+
+    public String authorityCode() {
+        return authorityCode;
+    }
+
+    public ApplicationStatus status() {
+        return status;
+    }
+
+    /** Null where the person named a course that is not in the library. */
+    public UUID courseId() {
+        return courseId;
+    }
+
+    public String namedTitle() {
+        return namedTitle;
+    }
+
+    public String namedUrl() {
+        return namedUrl;
+    }
+
+    /** What the application is for, as one value: the id of the course or the address of the named one. */
+    public String courseKey() {
+        if (courseId != null) {
+            return courseId.toString();
+        }
+        return namedUrl == null ? null : namedUrl.toLowerCase(Locale.ROOT);
+    }
+
+    public Integer confidenceBefore() {
+        return confidenceBefore;
+    }
+
+    /** What a reviewer wants to know and has no answer to yet, or null. */
+    public String question() {
+        return question;
+    }
+
+    public Instant submittedAt() {
+        return submittedAt;
+    }
+
+    public Instant decidedAt() {
+        return decidedAt;
+    }
+
+    Answers answers() {
+        return new Answers(
+                courseId,
+                namedUrl == null ? null : new NamedCourse(namedTitle, namedUrl, namedWhy),
+                storyId,
+                problem,
+                motivators,
+                constraints,
+                confidenceBefore,
+                neededBy,
+                intendedUse,
+                supportWanted,
+                declared);
+    }
+
+    /** As it was when it was sent; null for a draft. */
+    Eligibility eligibility() {
+        return ruleResults == null ? null : new Eligibility(ruleOutcome, ruleResults, ruleSetVersion);
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    Instant askedAt() {
+        return askedAt;
+    }
+
+    long version() {
+        return version;
+    }
+}

@@ -1,0 +1,49 @@
+package uk.learningoffer.application;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Where an application stands, and where it may go from there. */
+public enum ApplicationStatus {
+    DRAFT("has not been sent yet"),
+    SUBMITTED("is waiting for a decision"),
+    INFORMATION_REQUESTED("is waiting for an answer from its applicant"),
+    APPROVED("has been approved"),
+    WAITING("has been approved and is waiting for a licence"),
+    FULFILLED("has its licence"),
+    DECLINED("was declined"),
+    WITHDRAWN("was withdrawn");
+
+    private final String inWords;
+
+    ApplicationStatus(String inWords) {
+        this.inWords = inWords;
+    }
+
+    public Set<ApplicationStatus> next() {
+        return switch (this) {
+            case DRAFT -> EnumSet.of(SUBMITTED, WITHDRAWN);
+            case SUBMITTED -> EnumSet.of(INFORMATION_REQUESTED, APPROVED, DECLINED, WITHDRAWN);
+            case INFORMATION_REQUESTED -> EnumSet.of(SUBMITTED, WITHDRAWN);
+            case APPROVED -> EnumSet.of(WAITING, FULFILLED, WITHDRAWN);
+            case WAITING -> EnumSet.of(FULFILLED, WITHDRAWN);
+            case FULFILLED, DECLINED, WITHDRAWN -> EnumSet.noneOf(ApplicationStatus.class);
+        };
+    }
+
+    public boolean isFinal() {
+        return next().isEmpty();
+    }
+
+    /** Those of which a person has at most one for a course. */
+    public static Set<ApplicationStatus> open() {
+        return Arrays.stream(values()).filter(status -> !status.isFinal()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Completes "This application …". */
+    String inWords() {
+        return inWords;
+    }
+}

@@ -1,0 +1,42 @@
+package uk.learningoffer.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What other features may know of applications and do with them. */
+@ApplicationScoped
+public class Applications {
+    @Inject
+    ApplicationRepository applications;
+
+    @Inject
+    DecisionRepository decisions;
+
+    @Inject
+    Timeline timeline;
+
+    /** Asks nobody's permission: for features that act on a case, not for showing one to a caller. */
+    public Application require(UUID id) {
+        return applications.require(id);
+    }
+
+    public Optional<Decision> decisionOf(UUID applicationId) {
+        return decisions.of(applicationId);
+    }
+
+    /** An approved or waiting application got its licence. */
+    @Transactional
+    public void fulfil(UUID applicationId) {
+        applications.require(applicationId).fulfil();
+    }
+
+    /** An approved application has no licence yet and waits in line. */
+    @Transactional
+    public void placeOnWaitingList(UUID applicationId) {
+        applications.require(applicationId).placeOnWaitingList();
+        timeline.tell(applicationId, Happening.visible(TimelineKind.WAITING, null));
+    }
+}

@@ -1,0 +1,6 @@
+package uk.learningoffer.application;
+
+public enum DecisionOutcome {
+    APPROVED,
+    DECLINED
+}

@@ -1,0 +1,32 @@
+package uk.learningoffer.application;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/** What applications need to know of licences; the feature that hands them out implements it. */
+public interface LicenceView {
+    boolean holdsLiveLicence(UUID personId, String courseKey);
+
+    /**
+     * The pool a licence for this course would come from; empty where there is none.
+     *
+     * @param courseId of the library, or null where the person named a course
+     * @param namedUrl of the named course, or null
+     */
+    Optional<Stock> stock(UUID courseId, String namedUrl);
+
+    /** What became of an approved application. */
+    Fulfilment fulfilment(UUID applicationId);
+
+    /** @param waiting how many people wait for a licence of the pool */
+    record Stock(int available, int waiting) {}
+
+    /**
+     * @param place on the waiting list from 1, or null
+     * @param poolName of the waiting list, or null
+     * @param allocationId of the licence it got, the newest if several, or null
+     */
+    record Fulfilment(Integer place, String poolName, UUID allocationId) {
+        public static final Fulfilment NONE = new Fulfilment(null, null, null);
+    }
+}

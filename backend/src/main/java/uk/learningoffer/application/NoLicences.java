@@ -1,0 +1,26 @@
+package uk.learningoffer.application;
+
+import io.quarkus.arc.DefaultBean;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A service that hands out no licences: every application waits for a person. */
+@DefaultBean
+@ApplicationScoped
+class NoLicences implements LicenceView {
+    @Override
+    public boolean holdsLiveLicence(UUID personId, String courseKey) {
+        return false;
+    }
+
+    @Override
+    public Optional<Stock> stock(UUID courseId, String namedUrl) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Fulfilment fulfilment(UUID applicationId) {
+        return Fulfilment.NONE;
+    }
+}

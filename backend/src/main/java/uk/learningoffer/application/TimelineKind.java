@@ -1,0 +1,34 @@
+package uk.learningoffer.application;
+
+/** What can happen to a case, from its draft to what became of the licence. */
+public enum TimelineKind {
+    STARTED("The application was started."),
+    SUBMITTED("The application was sent."),
+    INFORMATION_REQUESTED("We asked for more information."),
+    INFORMATION_GIVEN("The question was answered."),
+    APPROVED("The application was approved."),
+    DECLINED("The application was declined."),
+    WITHDRAWN("The application was withdrawn."),
+    WAITING("The application joined the waiting list."),
+    LICENCE_RESERVED("A licence was reserved."),
+    LICENCE_ISSUED("The licence was sent."),
+    CODE_SHOWN("The licence code was shown."),
+    LICENCE_ACTIVATED("The licence was activated."),
+    COURSE_COMPLETED("The course was finished."),
+    LICENCE_RETURNED("The licence was given back."),
+    LICENCE_LAPSED("The licence was not activated in time."),
+    LICENCE_RECLAIMED("The licence was taken back."),
+    LICENCE_EXPIRED("The term of the licence ended."),
+    FEEDBACK_GIVEN("Feedback was given."),
+    NOTE("A note was added.");
+
+    private final String sentence;
+
+    TimelineKind(String sentence) {
+        this.sentence = sentence;
+    }
+
+    String sentence() {
+        return sentence;
+    }
+}
