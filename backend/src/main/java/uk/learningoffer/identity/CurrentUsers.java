@@ -1,0 +1,22 @@
+package uk.learningoffer.identity;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Set;
+
+/** Finds who is calling. */
+@ApplicationScoped
+public class CurrentUsers {
+    static final String ATTRIBUTE = "learning-offer.current-user";
+    private static final CurrentUser NOBODY = new CurrentUser(null, null, null, Set.of());
+
+    @Inject
+    SecurityIdentity identity;
+
+    /** @return somebody without roles where nobody is signed in */
+    public CurrentUser get() {
+        CurrentUser known = identity.isAnonymous() ? null : identity.getAttribute(ATTRIBUTE);
+        return known == null ? NOBODY : known;
+    }
+}

@@ -1,0 +1,41 @@
+package uk.learningoffer.identity;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import uk.learningoffer.platform.version.IfMatch;
+
+@Path("/api/v1/me")
+@RolesAllowed(Roles.APPLICANT)
+@Tag(name = "Me", description = "What the service knows about the person who is signed in.")
+public class MeResource {
+    @Inject
+    CurrentUsers currentUser;
+
+    @Inject
+    PersonRepository people;
+
+    @Inject
+    OwnDetails details;
+
+    @GET
+    @Transactional
+    @Operation(summary = "Who is signed in")
+    public Me show() {
+        return Me.of(people.require(currentUser.get().personId()));
+    }
+
+    @PATCH
+    @Operation(summary = "Change your name, or say which council you work for where your address leaves it open")
+    public Me change(@HeaderParam("If-Match") String ifMatch, @NotNull @Valid MeChange change) {
+        return details.change(currentUser.get().personId(), IfMatch.of(ifMatch), change);
+    }
+}

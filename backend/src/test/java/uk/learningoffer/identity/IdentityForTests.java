@@ -1,0 +1,90 @@
+package uk.learningoffer.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.Session;
+import uk.learningoffer.authority.AuthorityRepository;
+import uk.learningoffer.authority.EmailAddress;
+import uk.learningoffer.platform.Ids;
+
+/** Makes people, partner clients and their access tokens without the sign-in in between. */
+@ApplicationScoped
+public class IdentityForTests {
+    private static final List<String> ALL_SCOPES = List.of("applications:read", "allocations:read", "courses:read");
+
+    @Inject
+    PersonRepository people;
+
+    @Inject
+    AuthorityRepository authorities;
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    TokenIssuer issuer;
+
+    @Inject
+    Session database;
+
+    @Inject
+    InstantSource clock;
+
+    /** The code of the first authority that a domain serves. */
+    @Transactional
+    public String authorityServedBy(String domain) {
+        return authorities
+                .find("?1 member of domains order by code", domain)
+                .firstResult()
+                .code();
+    }
+
+    @Transactional
+    public String domainOf(String authorityCode) {
+        return authorities.require(authorityCode).domains().stream()
+                .sorted()
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Transactional
+    public UUID person(String email, String authorityCode, String... roles) {
+        var person = new Person(EmailAddress.of(email, "/email"), clock.instant());
+        person.call("Test Person");
+        person.join(authorities.require(authorityCode));
+        for (var role : roles) {
+            person.grant(role, clock.instant());
+        }
+        people.persist(person);
+        return person.id();
+    }
+
+    @Transactional
+    public UUID client(String authorityCode) {
+        var id = Ids.next();
+        database.createNativeMutationQuery("""
+                        INSERT INTO partner_client (id, client_id, name, authority_code, scopes, created_at)
+                        VALUES (:id, :clientId, 'Test system', :authority, :scopes, :now)""")
+                .setParameter("id", id)
+                .setParameter("clientId", "test-" + id)
+                .setParameter("authority", authorityCode)
+                .setParameter("scopes", ALL_SCOPES.toArray(String[]::new))
+                .setParameter("now", clock.instant())
+                .executeUpdate();
+        return id;
+    }
+
+    /** A token of a session of its own. */
+    @Transactional
+    public String tokenOf(UUID person) {
+        return issuer.forSession(person, sessions.open(people.require(person), "Test"));
+    }
+
+    public String tokenOfClient(UUID client) {
+        return issuer.forClient(client, "test-" + client, ALL_SCOPES);
+    }
+}
