@@ -23,12 +23,21 @@ export const paths = {
   cookies: '/cookies',
 
   signIn: (to?: string) => `/sign-in${query({ to })}`,
+  signInCode: '/sign-in/code',
+  welcome: (to?: string) => `/welcome${query({ to })}`,
   apply: (course?: string) => `/apply${query({ course })}`,
+  applyOn: (id: string) => `/apply/${part(id)}`,
   applyStep: (id: string, step: string) => `/apply/${part(id)}/${part(step)}`,
+  /** A step to which "Change" leads, and which leads back to the check. */
+  applyChange: (id: string, step: string) => `/apply/${part(id)}/${part(step)}?change=yes`,
+  applySent: (id: string) => `/apply/${part(id)}/sent`,
 
   account: '/account',
   myApplication: (id: string) => `/account/applications/${part(id)}`,
+  withdraw: (id: string) => `/account/applications/${part(id)}/withdraw`,
   myLicence: (id: string) => `/account/licences/${part(id)}`,
+  giveBack: (id: string) => `/account/licences/${part(id)}/give-back`,
+  finished: (id: string) => `/account/licences/${part(id)}/finished`,
   myFeedback: (id: string) => `/account/licences/${part(id)}/feedback`,
   myDetails: '/account/details',
 

@@ -6,6 +6,7 @@ export type Schemas = components['schemas'];
 export type Problem = Schemas['Problem'];
 export type Term = Schemas['Term'];
 export type Facet = Schemas['Facet'];
+export type AuthorityName = Schemas['AuthorityName'];
 export type Me = Schemas['Me'];
 export type Session = Schemas['Session'];
 export type CourseCard = Schemas['CourseCard'];

@@ -4,16 +4,16 @@ import { dataOf, Failure, type Answer } from './failure';
 import { Intents } from './intents';
 import type { Key } from './use-read';
 
-interface Options<Output> {
+interface Options<Input, Output> {
   /** Keys to read again after success: `[['applications']]`. */
   refresh?: Key[];
-  onDone?: (output: Output) => void;
+  onDone?: (output: Output, input: Input) => void;
 }
 
 /** Sends a change. `headers` carries the Idempotency-Key: pass it on with every POST. */
 export function useSend<Input, Output>(
   call: (input: Input, headers: { 'Idempotency-Key': string }) => Promise<Answer<Output>>,
-  { refresh = [], onDone }: Options<Output> = {},
+  { refresh = [], onDone }: Options<Input, Output> = {},
 ) {
   const client = useQueryClient();
   const intents = useRef(new Intents()).current;
@@ -25,16 +25,19 @@ export function useSend<Input, Output>(
         intents.settled();
         return output;
       } catch (failure) {
-        if (failure instanceof Failure && failure.status >= 400 && failure.status < 500) intents.settled();
+        if (failure instanceof Failure && isAnswered(failure)) intents.settled();
         throw failure;
       }
     },
-    onSuccess: async (output) => {
-      onDone?.(output);
+    onSuccess: async (output, input) => {
+      onDone?.(output, input);
       await Promise.all(refresh.map((queryKey) => client.invalidateQueries({ queryKey })));
     },
   });
 }
+
+// While the first request is still being worked on, asking again under its key brings its answer.
+const isAnswered = ({ status, kind }: Failure) => status >= 400 && status < 500 && kind !== 'in-progress';
 
 /** The condition of an edit: it fails with 412 when somebody else was faster. */
 export const ifMatch = (version: number) => ({ 'If-Match': `"${version}"` });

@@ -1,0 +1,29 @@
+import { api } from '../../shared/api/client';
+import { beginSession } from '../../shared/api/session';
+import type { Session } from '../../shared/api/types';
+import { useSend } from '../../shared/api/use-send';
+
+export interface Challenge {
+  challengeId: string;
+  maskedEmail: string;
+  expiresAt: string;
+}
+
+export interface Ask {
+  email: string;
+  returnTo: string;
+}
+
+export const useAskForLink = (onDone: (challenge: Challenge, ask: Ask) => void) =>
+  useSend<Ask, Challenge>((body) => api.POST('/api/v1/auth/email', { body }), { onDone });
+
+/** What proves that the mailbox is theirs: the link's token, or the code from the same message. */
+export type Proof = { token: string } | { challengeId: string; code: string };
+
+export const useConfirm = (onDone: (session: Session) => void) =>
+  useSend<Proof, Session>((body) => api.POST('/api/v1/auth/email/confirm', { body }), {
+    onDone: (session) => {
+      beginSession(session);
+      onDone(session);
+    },
+  });

@@ -1,0 +1,42 @@
+import { api } from './client';
+import { refreshSession, updatePerson } from './session';
+import type { AuthorityName, Me } from './types';
+import { useRead } from './use-read';
+import { ifMatch, useSend } from './use-send';
+
+export interface Resolution {
+  outcome: string;
+  authorities: AuthorityName[];
+  sentence: string;
+}
+
+/** Which councils an e-mail address may belong to. */
+export const useCouncilsOf = (email: string) =>
+  useRead<Resolution>(['authorities', 'of', email], () =>
+    api.GET('/api/v1/authorities/resolve', { params: { query: { email } } }),
+  );
+
+export interface OwnDetails {
+  name: string;
+  authorityCode?: string | undefined;
+}
+
+/** Changes the name or the council of whoever is signed in. */
+export const useChangeMe = (person: Me, onDone: () => void) =>
+  useSend<OwnDetails, Me>(
+    async (details) => {
+      const answer = await api.PATCH('/api/v1/me', {
+        params: { header: ifMatch(person.version) },
+        body: details,
+      });
+      // Changed on another device: take what is there now, so that sending once more works.
+      if (answer.response.status === 412) await refreshSession();
+      return answer;
+    },
+    {
+      onDone: (changed) => {
+        updatePerson(changed);
+        onDone();
+      },
+    },
+  );

@@ -1,0 +1,48 @@
+import { useCouncilsOf, type Resolution } from '../api/me';
+import type { Me } from '../api/types';
+import { InsetText } from '../ui/InsetText';
+import { Radios } from '../ui/Radios';
+import { Waiting } from '../ui/Waiting';
+
+interface Props {
+  person: Me;
+  value: string | undefined;
+  onChange: (code: string) => void;
+  error?: string | undefined;
+}
+
+/** The council behind an e-mail address: said when it is certain, asked when several share the address. */
+export function CouncilChoice({ person, value, onChange, error }: Props) {
+  const councils = useCouncilsOf(person.email);
+  return (
+    <Waiting query={councils}>
+      {({ authorities, sentence }: Resolution) =>
+        authorities.length > 1 ? (
+          <Radios
+            id="authorityCode"
+            label="Which council do you work for?"
+            hint={`More than one council uses the address ${person.email}.`}
+            options={authorities.map(({ code, name }) => ({ value: code, label: name }))}
+            value={value}
+            onChange={onChange}
+            error={error}
+          />
+        ) : (
+          <Known name={person.authority?.name ?? authorities[0]?.name} sentence={sentence} />
+        )
+      }
+    </Waiting>
+  );
+}
+
+const Known = ({ name, sentence }: { name: string | undefined; sentence: string }) =>
+  name ? (
+    <p class="govuk-body">
+      Your council is <strong>{name}</strong>. We know this from your e-mail address.
+    </p>
+  ) : (
+    <InsetText>
+      <p class="govuk-body">{sentence}</p>
+      <p class="govuk-body">You can still apply. Somebody in the team will check where you work.</p>
+    </InsetText>
+  );
