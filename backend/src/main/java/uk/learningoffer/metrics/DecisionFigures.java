@@ -1,0 +1,58 @@
+package uk.learningoffer.metrics;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.hibernate.Session;
+import uk.learningoffer.metrics.MetricsResponse.Count;
+import uk.learningoffer.metrics.MetricsResponse.TimeToDecision;
+
+/** How long decisions took, and how many said yes. */
+@ApplicationScoped
+class DecisionFigures {
+    record Decided(TimeToDecision time, long approved) {}
+
+    @Inject
+    Session database;
+
+    Decided of(Period period) {
+        // Weekdays up to a day, counted from a Monday: the difference of two such counts is the working days between.
+        var row = database.createNativeQuery("""
+                        WITH days AS (
+                            SELECT d.outcome, extract(epoch FROM d.decided_at - a.submitted_at) / 3600.0 AS hours,
+                                CAST(d.decided_at AT TIME ZONE 'Europe/London' AS date) - date '1970-01-05' AS decided,
+                                CAST(a.submitted_at AT TIME ZONE 'Europe/London' AS date) - date '1970-01-05' AS sent
+                            FROM decision d JOIN application a ON a.id = d.application_id
+                            WHERE d.decided_at >= :start AND d.decided_at < :end
+                        ), taken AS (
+                            SELECT outcome, CAST(hours AS double precision) AS hours,
+                                5 * (decided / 7) + least(decided % 7 + 1, 5) - 5 * (sent / 7) - least(sent % 7 + 1, 5) AS days
+                            FROM days
+                        )
+                        SELECT count(*), count(*) FILTER (WHERE outcome = 'APPROVED'),
+                            percentile_cont(0.5) WITHIN GROUP (ORDER BY hours),
+                            percentile_cont(0.9) WITHIN GROUP (ORDER BY hours),
+                            percentile_disc(0.5) WITHIN GROUP (ORDER BY days),
+                            percentile_disc(0.9) WITHIN GROUP (ORDER BY days),
+                            count(*) FILTER (WHERE days = 0), count(*) FILTER (WHERE days = 1),
+                            count(*) FILTER (WHERE days = 2), count(*) FILTER (WHERE days BETWEEN 3 AND 5),
+                            count(*) FILTER (WHERE days BETWEEN 6 AND 10), count(*) FILTER (WHERE days > 10)
+                        FROM taken""", Object[].class)
+                .setParameter("start", period.start())
+                .setParameter("end", period.end())
+                .getSingleResult();
+        var time = new TimeToDecision(
+                (Long) row[0], (Double) row[2], (Double) row[3], (Integer) row[4], (Integer) row[5], distribution(row));
+        return new Decided(time, (Long) row[1]);
+    }
+
+    private static List<Count> distribution(Object[] row) {
+        return List.of(
+                new Count("0", "Same day", (Long) row[6], false),
+                new Count("1", "1 working day", (Long) row[7], false),
+                new Count("2", "2 working days", (Long) row[8], false),
+                new Count("3-5", "3 to 5 working days", (Long) row[9], false),
+                new Count("6-10", "6 to 10 working days", (Long) row[10], false),
+                new Count("11+", "More than 10 working days", (Long) row[11], false));
+    }
+}

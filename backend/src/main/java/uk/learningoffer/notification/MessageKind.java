@@ -1,0 +1,48 @@
+package uk.learningoffer.notification;
+
+import java.time.Duration;
+import java.util.Locale;
+
+/** Every kind of message that the service sends. Each has a template of its name in {@code templates/message}. */
+public enum MessageKind {
+    SIGN_IN("Somebody asked to sign in with this e-mail address."),
+    APPLICATION_RECEIVED("You sent an application."),
+    INFORMATION_REQUESTED("We need to know more before we can decide on your application."),
+    APPROVED("We decided on your application."),
+    APPROVED_WAITING("We decided on your application."),
+    DECLINED("We decided on your application."),
+    LICENCE_ISSUED("You were on the waiting list for a licence."),
+    ACTIVATION_REMINDER("You have a licence that you have not started to use."),
+    LAPSED("Your licence was not started in time."),
+    RETURNED("You gave a licence back."),
+    RECLAIMED("Your licence was taken back by our team."),
+    EXPIRED("Your licence came to the end of its term."),
+    HOW_DID_IT_GO("You finished a course with a licence from us."),
+    WITHDRAWN("You withdrew an application."),
+    LICENCES_RUNNING_OUT("You look after the licences of this service.");
+
+    private final String why;
+
+    MessageKind(String why) {
+        this.why = why;
+    }
+
+    /** Why the person gets it, in a sentence that every message carries. */
+    String why() {
+        return why;
+    }
+
+    String template() {
+        return "message/" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether it holds a secret that must not outlive its sending. */
+    boolean isSecret() {
+        return this == SIGN_IN;
+    }
+
+    /** How long it is worth sending; a sign-in link that no longer works only confuses. */
+    Duration lifetime() {
+        return this == SIGN_IN ? Duration.ofMinutes(10) : Duration.ofDays(30);
+    }
+}

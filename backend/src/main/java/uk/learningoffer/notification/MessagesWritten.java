@@ -1,0 +1,4 @@
+package uk.learningoffer.notification;
+
+/** There is something to send once the transaction is over. */
+record MessagesWritten() {}
