@@ -44,11 +44,18 @@ export const paths = {
   council: '/council',
 
   admin: '/admin',
-  queue: '/admin/applications',
-  reviewCase: (id: string) => `/admin/applications/${part(id)}`,
+  // The queue's filters stay in the address of its cases, so that "next" and "back" keep to them.
+  queue: (search = '') => `/admin/applications${search}`,
+  reviewCase: (id: string, search = '') => `/admin/applications/${part(id)}${search}`,
   pools: '/admin/pools',
+  newPool: '/admin/pools/new',
   pool: (id: string) => `/admin/pools/${part(id)}`,
-  measures: '/admin/measures',
-  messages: '/admin/messages',
-  audit: '/admin/audit',
+  newPurchase: (pool: string) => `/admin/pools/${part(pool)}/purchase`,
+  allocations: (pool?: string) => `/admin/allocations${query({ pool })}`,
+  measures: '/admin/metrics',
+  messages: (status?: string) => `/admin/messages${query({ status })}`,
+  audit: (subjectType?: string, subjectId?: string) => `/admin/audit${query({ subjectType, subjectId })}`,
+  users: '/admin/users',
+  clients: '/admin/clients',
+  editor: '/admin/library',
 } as const;

@@ -5,7 +5,7 @@ import { Intents } from './intents';
 import type { Key } from './use-read';
 
 interface Options<Input, Output> {
-  /** Keys to read again after success: `[['applications']]`. */
+  /** Keys to read again after success, and when somebody else was faster: `[['applications']]`. */
   refresh?: Key[];
   onDone?: (output: Output, input: Input) => void;
 }
@@ -17,6 +17,7 @@ export function useSend<Input, Output>(
 ) {
   const client = useQueryClient();
   const intents = useRef(new Intents()).current;
+  const readAgain = () => Promise.all(refresh.map((queryKey) => client.invalidateQueries({ queryKey })));
   return useMutation({
     mutationFn: async (input: Input) => {
       const key = intents.keyFor(input);
@@ -31,13 +32,18 @@ export function useSend<Input, Output>(
     },
     onSuccess: async (output, input) => {
       onDone?.(output, input);
-      await Promise.all(refresh.map((queryKey) => client.invalidateQueries({ queryKey })));
+      await readAgain();
     },
+    onError: (failure) => (isConflict(failure) ? readAgain() : undefined),
   });
 }
 
 // While the first request is still being worked on, asking again under its key brings its answer.
 const isAnswered = ({ status, kind }: Failure) => status >= 400 && status < 500 && kind !== 'in-progress';
+
+/** Somebody else changed the record first: it is newer than what was edited, or the move is no longer allowed. */
+export const isConflict = (failure: unknown): boolean =>
+  failure instanceof Failure && (failure.status === 412 || failure.kind === 'illegal-transition');
 
 /** The condition of an edit: it fails with 412 when somebody else was faster. */
 export const ifMatch = (version: number) => ({ 'If-Match': `"${version}"` });

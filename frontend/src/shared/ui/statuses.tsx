@@ -1,3 +1,4 @@
+import type { Option } from './options';
 import { Tag, type TagColour } from './Tag';
 
 type Words<S extends string> = Record<S, readonly [word: string, colour: TagColour]>;
@@ -12,6 +13,25 @@ const application = {
   FULFILLED: ['Licence given', 'green'],
   DECLINED: ['Declined', 'red'],
   WITHDRAWN: ['Withdrawn', 'grey'],
+} as const satisfies Words<string>;
+
+// What the same statuses mean to the people who decide.
+const reviewed = {
+  ...application,
+  SUBMITTED: ['To decide', 'blue'],
+  INFORMATION_REQUESTED: ['Question asked', 'yellow'],
+} as const satisfies Words<keyof typeof application>;
+
+const rule = {
+  ELIGIBLE: ['Meets the rule', 'green'],
+  NEEDS_REVIEW: ['Needs a look', 'yellow'],
+  NOT_ELIGIBLE: ['Does not meet the rule', 'red'],
+} as const satisfies Words<string>;
+
+const message = {
+  WAITING: ['Waiting', 'blue'],
+  SENT: ['Sent', 'green'],
+  DEAD: ['Not sent', 'red'],
 } as const satisfies Words<string>;
 
 const allocation = {
@@ -33,6 +53,8 @@ const costClass = {
 
 export type ApplicationStatus = keyof typeof application;
 export type AllocationStatus = keyof typeof allocation;
+export type RuleOutcome = keyof typeof rule;
+export type MessageStatus = keyof typeof message;
 export type CostClass = keyof typeof costClass;
 
 const from =
@@ -43,5 +65,19 @@ const from =
   };
 
 export const ApplicationTag = from<ApplicationStatus>(application);
+export const CaseTag = from<ApplicationStatus>(reviewed);
+export const RuleTag = from<RuleOutcome>(rule);
+export const MessageTag = from<MessageStatus>(message);
 export const AllocationTag = from<AllocationStatus>(allocation);
 export const CostTag = from<CostClass>(costClass);
+
+const choices =
+  <S extends string>(words: Words<S>) =>
+  (): Option<S>[] =>
+    (Object.keys(words) as S[]).map((value) => ({ value, label: words[value][0] }));
+
+/** The same words as choices of a filter. */
+export const caseStatuses = choices<ApplicationStatus>(reviewed);
+export const ruleOutcomes = choices<RuleOutcome>(rule);
+export const messageStatuses = choices<MessageStatus>(message);
+export const allocationStatuses = choices<AllocationStatus>(allocation);

@@ -1,0 +1,71 @@
+import { useState } from 'preact/hooks';
+import { useVocabulary } from '../../shared/api/vocabulary';
+import { Button } from '../../shared/ui/Button';
+import { Form } from '../../shared/ui/Form';
+import { LookUp } from '../../shared/ui/LookUp';
+import { Select } from '../../shared/ui/Select';
+import { ruleOutcomes } from '../../shared/ui/statuses';
+import { TextInput } from '../../shared/ui/TextInput';
+import { useSearch } from '../../shared/ui/use-search';
+import { useAuthorityNames, useCourseNames } from './api';
+
+const names = ['q', 'authority', 'region', 'course', 'ruleOutcome'] as const;
+
+/** Narrows the queue. Nothing changes until the button is pressed, so that a keyboard can move through in peace. */
+export function QueueFilters() {
+  const { one, change } = useSearch();
+  const [chosen, setChosen] = useState(() => Object.fromEntries(names.map((name) => [name, one(name)])));
+  const field = (name: (typeof names)[number]) => ({
+    id: name,
+    value: chosen[name] ?? '',
+    onChange: (value: string) => {
+      setChosen({ ...chosen, [name]: value });
+    },
+  });
+  const { onChange: onWords, ...words } = field('q');
+  const regions = useVocabulary().data?.regions ?? [];
+  const authorities = useAuthorityNames(chosen['authority'] ?? '').data?.items ?? [];
+  const courses = useCourseNames(chosen['course'] ?? '').data?.items ?? [];
+  return (
+    <Form
+      onSubmit={() => {
+        change(chosen);
+      }}
+    >
+      <div class="app-columns">
+        <TextInput
+          label="Words"
+          hint="Reference, name or course"
+          type="search"
+          {...words}
+          onInput={onWords}
+        />
+        <LookUp
+          label="Council"
+          hint="Start to type its name, then pick it"
+          found={authorities.map(({ code, name }) => ({ value: code, label: name }))}
+          {...field('authority')}
+        />
+        <Select label="Region" none="Any" options={regions} {...field('region')} />
+        <LookUp
+          label="Course"
+          hint="Start to type its title, then pick it"
+          found={courses.map(({ slug, title }) => ({ value: slug, label: title }))}
+          {...field('course')}
+        />
+        <Select label="Rules" none="Any" options={ruleOutcomes()} {...field('ruleOutcome')} />
+      </div>
+      <div class="govuk-button-group">
+        <Button>Apply filters</Button>
+        <Button
+          look="secondary"
+          onClick={() => {
+            change(Object.fromEntries(names.map((name) => [name, undefined])));
+          }}
+        >
+          Clear filters
+        </Button>
+      </div>
+    </Form>
+  );
+}

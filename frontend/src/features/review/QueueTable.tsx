@@ -1,0 +1,46 @@
+import { paths } from '../../app/paths';
+import { CaseTag, RuleTag } from '../../shared/ui/statuses';
+import { Table } from '../../shared/ui/Table';
+import { plural } from '../../shared/words/amounts';
+import { day } from '../../shared/words/dates';
+import type { CaseSummary } from './api';
+
+/** One application a row; the reference leads to the case. */
+export function QueueTable({ cases, search }: { cases: CaseSummary[]; search: string }) {
+  return (
+    <Table
+      caption="Applications, oldest first"
+      hideCaption
+      rows={cases}
+      rowKey={({ id }) => id}
+      columns={[
+        {
+          title: 'Reference',
+          cell: ({ id, reference, applicantName }) => (
+            <>
+              <a class="govuk-link app-nowrap" href={paths.reviewCase(id, search)}>
+                {reference}
+              </a>
+              {applicantName && <div class="app-small">{applicantName}</div>}
+            </>
+          ),
+        },
+        { title: 'Course', cell: ({ courseTitle }) => courseTitle },
+        { title: 'Council', cell: ({ authority }) => authority?.name },
+        { title: 'Sent', cell: (row) => <Sent {...row} /> },
+        { title: 'Rules', cell: ({ ruleOutcome }) => (ruleOutcome ? <RuleTag status={ruleOutcome} /> : '') },
+        { title: 'Status', cell: ({ status }) => <CaseTag status={status} /> },
+      ]}
+    />
+  );
+}
+
+function Sent({ submittedAt, ageDays }: CaseSummary) {
+  if (!submittedAt) return <>Not sent</>;
+  return (
+    <>
+      {day(submittedAt)}
+      {typeof ageDays === 'number' && <div class="app-small">{plural(ageDays, 'day')} ago</div>}
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { filtersOf, narrowed } from './filters';
+
+it('shows what is to be decided when the address says nothing', () => {
+  expect(filtersOf('')).toEqual({ status: ['SUBMITTED'] });
+});
+
+it('takes every filter from the address', () => {
+  const filters = filtersOf(
+    '?status=DECLINED&q=map&region=London&authority=CMD&ruleOutcome=NEEDS_REVIEW&course=',
+  );
+  expect(filters).toEqual({
+    status: ['DECLINED'],
+    q: 'map',
+    region: 'London',
+    authority: 'CMD',
+    ruleOutcome: 'NEEDS_REVIEW',
+  });
+  expect(narrowed(filters)).toBe(4);
+});
+
+it('shows every status when asked to', () => {
+  expect(filtersOf('?status=all')).toEqual({ status: [] });
+});
