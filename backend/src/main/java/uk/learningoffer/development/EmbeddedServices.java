@@ -1,13 +1,46 @@
 package uk.learningoffer.development;
 
+import io.quarkus.runtime.LaunchMode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.Base64;
 import uk.learningoffer.platform.startup.BeforeStart;
 
-/** Gives a development or standalone start its own PostgreSQL and mail server, where none is configured. */
+/** Gives a development or standalone start its own PostgreSQL, mail server and key, where none is configured. */
 public class EmbeddedServices implements BeforeStart {
+    private static final String KEY = "learning-offer.key-encryption-key";
+
     @Override
     public void prepare() {
-        EmbeddedDatabase.start(Path.of(System.getProperty("learning-offer.data", ".data")));
+        // A package that has this class is never production; live reload and tests have said what they are already.
+        if (!LaunchMode.current().isDev() && System.getProperty("quarkus.profile") == null) {
+            System.setProperty("quarkus.profile", "standalone");
+        }
+        var data = Path.of(System.getProperty("learning-offer.data", ".data")).toAbsolutePath();
+        EmbeddedDatabase.start(data);
         MailCatcher.choosePort();
+        if (System.getProperty(KEY) == null && System.getenv("LEARNING_OFFER_KEY_ENCRYPTION_KEY") == null) {
+            System.setProperty(KEY, keptKey(data.resolve("key")));
+        }
+    }
+
+    private static String keptKey(Path file) {
+        try {
+            if (!Files.exists(file)) {
+                Files.writeString(file, newKey());
+            }
+            return Files.readString(file);
+        } catch (IOException failed) {
+            throw new UncheckedIOException("The key of the embedded database could not be kept", failed);
+        }
+    }
+
+    public static String newKey() {
+        var bytes = new byte[32];
+        new SecureRandom().nextBytes(bytes);
+        return Base64.getEncoder().encodeToString(bytes);
     }
 }

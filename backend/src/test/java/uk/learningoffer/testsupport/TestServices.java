@@ -3,6 +3,7 @@ package uk.learningoffer.testsupport;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 import uk.learningoffer.development.EmbeddedDatabase;
+import uk.learningoffer.development.EmbeddedServices;
 import uk.learningoffer.development.MailCatcher;
 
 /** One real PostgreSQL, thrown away afterwards, and one real SMTP server for all tests of a run. */
@@ -10,6 +11,7 @@ public class TestServices implements LauncherSessionListener {
     @Override
     public void launcherSessionOpened(LauncherSession session) {
         EmbeddedDatabase.start(null);
+        System.setProperty("learning-offer.key-encryption-key", EmbeddedServices.newKey());
         MailCatcher.choosePort();
     }
 }
