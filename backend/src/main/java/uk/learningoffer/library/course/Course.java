@@ -1,0 +1,169 @@
+package uk.learningoffer.library.course;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** Something to learn from, at a platform, by an awarding partner. */
+@Entity
+public class Course {
+    @Id
+    private UUID id;
+
+    private String code;
+    private String slug;
+    private String title;
+    private String platform;
+    private String awardingPartner;
+    private String url;
+    private BigDecimal hours;
+    private Integer weeks;
+    private String level;
+    private String format;
+    private String costClass;
+    private String certificate;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> topics;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> languages;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> accessFeatures;
+
+    private String summary;
+    private String evidence;
+
+    @Enumerated(EnumType.STRING)
+    private CourseStatus status;
+
+    private UUID replacedBy;
+    private LocalDate lastCheckedOn;
+    private LocalDate reviewBy;
+    private Instant createdAt;
+    private Instant updatedAt;
+
+    @Version
+    private long version;
+
+    protected Course() {}
+
+    public UUID id() {
+        return id;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public String slug() {
+        return slug;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public String platform() {
+        return platform;
+    }
+
+    public String awardingPartner() {
+        return awardingPartner;
+    }
+
+    public String url() {
+        return url;
+    }
+
+    public BigDecimal hours() {
+        return hours;
+    }
+
+    public Integer weeks() {
+        return weeks;
+    }
+
+    public String level() {
+        return level;
+    }
+
+    public String format() {
+        return format;
+    }
+
+    /** {@code free}, {@code funded} or {@code paid}. */
+    public String costClass() {
+        return costClass;
+    }
+
+    public boolean isFunded() {
+        return "funded".equals(costClass);
+    }
+
+    public String certificate() {
+        return certificate;
+    }
+
+    public List<String> topics() {
+        return topics;
+    }
+
+    public List<String> languages() {
+        return languages;
+    }
+
+    public List<String> accessFeatures() {
+        return accessFeatures;
+    }
+
+    public String summary() {
+        return summary;
+    }
+
+    String evidence() {
+        return evidence;
+    }
+
+    public CourseStatus status() {
+        return status;
+    }
+
+    public boolean isPublished() {
+        return status == CourseStatus.PUBLISHED;
+    }
+
+    UUID replacedBy() {
+        return replacedBy;
+    }
+
+    LocalDate lastCheckedOn() {
+        return lastCheckedOn;
+    }
+
+    LocalDate reviewBy() {
+        return reviewBy;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    Instant updatedAt() {
+        return updatedAt;
+    }
+
+    long version() {
+        return version;
+    }
+}

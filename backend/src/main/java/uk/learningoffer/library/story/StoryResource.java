@@ -1,0 +1,39 @@
+package uk.learningoffer.library.story;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import uk.learningoffer.platform.page.Page;
+
+@Path("/api/v1/user-stories")
+@Tag(name = "User stories", description = "Needs of people in councils, and the courses that answer them.")
+public class StoryResource {
+    @Inject
+    Stories stories;
+
+    @GET
+    @PermitAll
+    @Transactional
+    @Operation(summary = "Browse the needs")
+    public Page<StoryCard> list(@Valid @BeanParam StoryQuery query) {
+        query.check();
+        return Page.of(stories.page(query), query.limit, StoryQuery::position);
+    }
+
+    @GET
+    @Path("/{code}")
+    @PermitAll
+    @Transactional
+    @Operation(summary = "One need, with the courses that answer it and why")
+    public StoryResponse one(@PathParam("code") String code) {
+        var story = stories.require(code);
+        return StoryResponse.of(story, stories.coursesOf(story));
+    }
+}
