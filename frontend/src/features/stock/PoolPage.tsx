@@ -1,0 +1,63 @@
+import { paths } from '../../app/paths';
+import { hasRole } from '../../shared/api/roles';
+import { useSession } from '../../shared/api/session';
+import { BarChart } from '../../shared/charts/BarChart';
+import { LinkButton } from '../../shared/ui/LinkButton';
+import { NotificationBanner } from '../../shared/ui/NotificationBanner';
+import { useNotice } from '../../shared/ui/notice';
+import { Page } from '../../shared/ui/Page';
+import { useParam } from '../../shared/ui/use-param';
+import { WaitingPage } from '../../shared/ui/WaitingPage';
+import { count, plural } from '../../shared/words/amounts';
+import { dayAndTime } from '../../shared/words/dates';
+import { usePool, type PoolDetail } from './api';
+import { Purchases } from './Purchases';
+import { WaitingPeople } from './WaitingPeople';
+
+export default function PoolPage() {
+  return (
+    <WaitingPage title="Licence pool" query={usePool(useParam('id'))}>
+      {(pool) => <Shown pool={pool} />}
+    </WaitingPage>
+  );
+}
+
+function Shown({ pool }: { pool: PoolDetail }) {
+  const notice = useNotice();
+  const session = useSession();
+  const mayBuy = session.status === 'signed-in' && hasRole(session.person, 'ADMINISTRATOR');
+  return (
+    <Page
+      title={pool.name}
+      caption={pool.course?.title ?? `Every course of ${pool.platform}`}
+      back={paths.pools}
+      wide
+    >
+      {notice && (
+        <NotificationBanner success>
+          <p class="govuk-notification-banner__heading">{notice}</p>
+        </NotificationBanner>
+      )}
+      <BarChart
+        title={`${plural(pool.purchased, 'licence')} bought`}
+        summary={`${count(pool.available)} left, ${plural(pool.waiting, 'person', 'people')} waiting. As at ${dayAndTime(pool.asAt)}.`}
+        file="licence-pool"
+        columns={['Licences', 'Number']}
+        data={[
+          { label: 'Left', value: pool.available },
+          { label: 'Held by somebody', value: pool.held },
+          { label: 'Used up', value: pool.spent },
+          { label: 'Expired', value: pool.expired },
+        ]}
+      />
+      <div class="govuk-button-group">
+        {mayBuy && <LinkButton href={paths.newPurchase(pool.id)}>Add a purchase</LinkButton>}
+        <a class="govuk-link" href={paths.allocations(pool.id)}>
+          See who has a licence
+        </a>
+      </div>
+      <Purchases purchases={pool.purchases} />
+      <WaitingPeople pool={pool.id} />
+    </Page>
+  );
+}
