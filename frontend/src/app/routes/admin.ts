@@ -1,9 +1,19 @@
 import { lazy } from 'preact-iso';
+import { STAFF, type Role } from '../../shared/api/roles';
 import { signedIn } from '../gate';
 import type { AreaRoute } from './area';
 
+const STOCK: Role[] = ['REVIEWER', 'ADMINISTRATOR', 'ANALYST'];
+
 /** What the team sees. */
 export const adminRoutes: AreaRoute[] = [
+  {
+    path: '/admin',
+    page: signedIn(
+      lazy(() => import('../../features/team/TodayPage')),
+      ...STAFF,
+    ),
+  },
   {
     path: '/admin/applications',
     page: signedIn(
@@ -16,6 +26,64 @@ export const adminRoutes: AreaRoute[] = [
     page: signedIn(
       lazy(() => import('../../features/review/CasePage')),
       'REVIEWER',
+    ),
+  },
+  {
+    path: '/admin/pools',
+    page: signedIn(
+      lazy(() => import('../../features/stock/PoolsPage')),
+      ...STOCK,
+    ),
+  },
+  {
+    path: '/admin/pools/new',
+    page: signedIn(
+      lazy(() => import('../../features/stock/NewPoolPage')),
+      'ADMINISTRATOR',
+    ),
+  },
+  {
+    path: '/admin/pools/:id',
+    page: signedIn(
+      lazy(() => import('../../features/stock/PoolPage')),
+      ...STOCK,
+    ),
+  },
+  {
+    path: '/admin/pools/:id/purchase',
+    page: signedIn(
+      lazy(() => import('../../features/stock/PurchasePage')),
+      'ADMINISTRATOR',
+    ),
+  },
+  {
+    path: '/admin/allocations',
+    page: signedIn(
+      lazy(() => import('../../features/stock/AllocationsPage')),
+      'REVIEWER',
+      'ADMINISTRATOR',
+    ),
+  },
+  {
+    path: '/admin/metrics',
+    page: signedIn(
+      lazy(() => import('../../features/measures/MeasuresPage')),
+      ...STAFF,
+    ),
+  },
+  {
+    path: '/admin/messages',
+    page: signedIn(
+      lazy(() => import('../../features/messages/MessagesPage')),
+      'REVIEWER',
+      'ADMINISTRATOR',
+    ),
+  },
+  {
+    path: '/admin/audit',
+    page: signedIn(
+      lazy(() => import('../../features/audit/AuditPage')),
+      'ADMINISTRATOR',
     ),
   },
 ];

@@ -1,0 +1,32 @@
+import { paths } from '../../app/paths';
+import { Page } from '../../shared/ui/Page';
+import { errorsOf } from '../../shared/api/field-errors';
+import { Waiting } from '../../shared/ui/Waiting';
+import { useSearch } from '../../shared/ui/use-search';
+import { day, dayAndTime } from '../../shared/words/dates';
+import { useMetrics, type Metrics } from './api';
+import { Charts } from './Charts';
+import { MeasureTable } from './MeasureTable';
+import { PeriodForm } from './PeriodForm';
+
+export default function MeasuresPage() {
+  const { search, one } = useSearch();
+  const metrics = useMetrics(one('from'), one('to'));
+  const errors = metrics.error?.status === 422 ? errorsOf(metrics.error) : [];
+  return (
+    <Page title="Measures" steps={[{ text: 'Team', href: paths.admin }]} errors={errors} wide>
+      <PeriodForm key={search} errors={errors} />
+      {errors.length === 0 && <Waiting query={metrics}>{(found) => <Shown metrics={found} />}</Waiting>}
+    </Page>
+  );
+}
+
+const Shown = ({ metrics }: { metrics: Metrics }) => (
+  <>
+    <p class="govuk-body">
+      From {day(metrics.period.from)} to {day(metrics.period.to)}, as at {dayAndTime(metrics.asAt)}.
+    </p>
+    <MeasureTable measures={metrics.measures} />
+    <Charts metrics={metrics} />
+  </>
+);

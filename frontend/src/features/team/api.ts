@@ -1,0 +1,30 @@
+import { api } from '../../shared/api/client';
+import type { PageOf } from '../../shared/api/types';
+import { useRead } from '../../shared/api/use-read';
+
+export interface Counts {
+  byStatus: { status: string; count: number; capped: boolean }[];
+  oldestWaitingDays: number | null;
+}
+
+export interface Pool {
+  id: string;
+  name: string;
+  purchased: number;
+  available: number;
+  waiting: number;
+}
+
+export const useCounts = () =>
+  useRead<Counts>(['applications', 'counts'], () => api.GET('/api/v1/applications/counts'));
+
+export const usePools = () =>
+  useRead<PageOf<Pool>>(['licence-pools', 'names'], () =>
+    api.GET('/api/v1/licence-pools', { params: { query: { limit: 100 } } }),
+  );
+
+/** As many as are shown as a number; more are "100 or more". */
+export const useDeadMessages = () =>
+  useRead<PageOf<{ id: string }>>(['messages', 'dead'], () =>
+    api.GET('/api/v1/messages', { params: { query: { status: ['DEAD'], limit: 100 } } }),
+  );

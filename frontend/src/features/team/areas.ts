@@ -1,0 +1,49 @@
+import { paths } from '../../app/paths';
+import { hasRole, STAFF, type Role } from '../../shared/api/roles';
+import type { Me } from '../../shared/api/types';
+
+interface Area {
+  href: string;
+  text: string;
+  words: string;
+  roles: Role[];
+}
+
+const areas: Area[] = [
+  {
+    href: paths.queue(),
+    text: 'Applications',
+    words: 'Decide, or ask for what is missing',
+    roles: ['REVIEWER'],
+  },
+  {
+    href: paths.pools,
+    text: 'Licence pools',
+    words: 'What is left, what was bought, who waits',
+    roles: ['REVIEWER', 'ADMINISTRATOR', 'ANALYST'],
+  },
+  {
+    href: paths.editor,
+    text: 'Library editor',
+    words: 'Courses, stories and what answers what',
+    roles: ['EDITOR'],
+  },
+  { href: paths.measures, text: 'Measures', words: 'What the offer did', roles: STAFF },
+  {
+    href: paths.messages(),
+    text: 'Messages',
+    words: 'What was sent, and what could not be',
+    roles: ['REVIEWER', 'ADMINISTRATOR'],
+  },
+  { href: paths.users, text: 'People', words: 'Who may do what', roles: ['ADMINISTRATOR'] },
+  {
+    href: paths.clients,
+    text: 'Partner clients',
+    words: 'Systems of councils that use the API',
+    roles: ['ADMINISTRATOR'],
+  },
+  { href: paths.audit(), text: 'Audit', words: 'Who did what, and when', roles: ['ADMINISTRATOR'] },
+];
+
+/** The parts of the team's pages that somebody's roles open. */
+export const areasFor = (person: Me): Area[] => areas.filter(({ roles }) => hasRole(person, ...roles));
