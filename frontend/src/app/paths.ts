@@ -10,6 +10,7 @@ export const paths = {
   home: '/',
   find: '/find',
   library: (q?: string) => `/library${query({ q })}`,
+  libraryWith: (search: URLSearchParams) => `/library?${search.toString()}`,
   course: (slug: string) => `/courses/${part(slug)}`,
   stories: '/stories',
   story: (code: string) => `/stories/${part(code)}`,

@@ -4,6 +4,10 @@ import type { AreaRoute } from './area';
 /** What anybody may see. */
 export const publicRoutes: AreaRoute[] = [
   { path: '/', page: lazy(() => import('../../features/home/HomePage')) },
+  { path: '/library', page: lazy(() => import('../../features/library/LibraryPage')) },
+  { path: '/courses/:slug', page: lazy(() => import('../../features/course/CoursePage')) },
+  { path: '/stories', page: lazy(() => import('../../features/stories/StoriesPage')) },
+  { path: '/stories/:code', page: lazy(() => import('../../features/stories/StoryPage')) },
   { path: '/how-it-works', page: lazy(() => import('../../features/about/HowItWorksPage')) },
   { path: '/accessibility', page: lazy(() => import('../../features/about/AccessibilityPage')) },
   { path: '/privacy', page: lazy(() => import('../../features/about/PrivacyPage')) },

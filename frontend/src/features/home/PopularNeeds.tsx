@@ -3,6 +3,7 @@ import type { StoryCard } from '../../shared/api/types';
 import { Empty } from '../../shared/ui/Empty';
 import { Waiting } from '../../shared/ui/Waiting';
 import { plural } from '../../shared/words/amounts';
+import { capital } from '../../shared/words/text';
 import { usePopularNeeds } from './api';
 
 export function PopularNeeds() {
@@ -26,7 +27,7 @@ function Needs({ stories }: { stories: StoryCard[] }) {
               </a>
             </h3>
             <p class="govuk-body-s">
-              {story.role}, {plural(story.courseCount, 'course')}
+              {capital(story.role)}, {plural(story.courseCount, 'course')}
             </p>
           </li>
         ))}

@@ -1,20 +1,39 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/preact-query';
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/preact-query';
 import { dataOf, type Answer } from './failure';
 import type { PageOf } from './types';
 
 export type Key = readonly unknown[];
 
-/** Reads one thing. The key starts with the resource's name: `['application', id]`. */
-export const useRead = <T>(key: Key, call: () => Promise<Answer<T>>, options: { enabled?: boolean } = {}) =>
-  useQuery({ queryKey: key, queryFn: () => dataOf(call()), ...options });
+interface Options {
+  enabled?: boolean;
+  /** Shows the last answer while the next is on its way: for results that follow what is typed. */
+  keep?: boolean;
+}
 
-/** Reads a list page by page; give the result to <ShowMore>. */
-export function useReadPages<T>(key: Key, call: (cursor?: string) => Promise<Answer<PageOf<T>>>) {
+const kept = ({ keep = false, enabled = true }: Options) => ({
+  enabled,
+  ...(keep && { placeholderData: keepPreviousData }),
+});
+
+/** Reads one thing. The key starts with the resource's name: `['application', id]`. The signal ends a call nobody waits for. */
+export const useRead = <T>(
+  key: Key,
+  call: (signal: AbortSignal) => Promise<Answer<T>>,
+  options: Options = {},
+) => useQuery({ queryKey: key, queryFn: ({ signal }) => dataOf(call(signal)), ...kept(options) });
+
+/** Reads a list page by page; give the result to <ShowMore>. `first` has what only the first page says: totals, facets. */
+export function useReadPages<T, P extends PageOf<T> = PageOf<T>>(
+  key: Key,
+  call: (cursor: string | undefined, signal: AbortSignal) => Promise<Answer<P>>,
+  options: Options = {},
+) {
   const query = useInfiniteQuery({
     queryKey: key,
-    queryFn: ({ pageParam }) => dataOf(call(pageParam)),
+    queryFn: ({ pageParam, signal }) => dataOf(call(pageParam, signal)),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.next ?? undefined,
+    ...kept(options),
   });
-  return { ...query, data: query.data?.pages.flatMap((page) => page.items) };
+  return { ...query, data: query.data?.pages.flatMap((page) => page.items), first: query.data?.pages[0] };
 }

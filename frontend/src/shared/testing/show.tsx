@@ -1,7 +1,7 @@
 import { QueryClientProvider } from '@tanstack/preact-query';
 import { render } from '@testing-library/preact';
-import type { ComponentChildren } from 'preact';
-import { LocationProvider } from 'preact-iso';
+import type { ComponentChildren, ComponentType } from 'preact';
+import { LocationProvider, Route, Router } from 'preact-iso';
 import { vi } from 'vitest';
 import { createQueryClient } from '../api/query-client';
 
@@ -13,6 +13,16 @@ export function show(page: ComponentChildren) {
     <LocationProvider>
       <QueryClientProvider client={client}>{page}</QueryClientProvider>
     </LocationProvider>,
+  );
+}
+
+/** Renders the page of a route at an address: `showAt('/courses/data', '/courses/:slug', CoursePage)`. */
+export function showAt(address: string, route: string, page: ComponentType) {
+  history.replaceState(null, '', address);
+  return show(
+    <Router>
+      <Route path={route} component={page} />
+    </Router>,
   );
 }
 

@@ -1,3 +1,5 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Facet } from '../api/types';
 import { count } from '../words/amounts';
 import { Checkboxes } from './Checkboxes';
@@ -10,16 +12,15 @@ interface Props {
   onChange: (chosen: Record<string, string[]>) => void;
 }
 
-/** Filters with the number of results behind each. Folded together on a phone; a group opens by itself when something in it is chosen. */
+/** Filters with the number of results behind each. The first group is open, and so is each in which something is chosen. */
 export function Facets({ facets, chosen, onChange }: Props) {
   const any = Object.values(chosen).some((values) => values.length > 0);
   return (
     <div class="app-facets">
-      {facets.map(({ name, label, values }) => (
-        <details key={name} class="app-facets__group" open={(chosen[name] ?? []).length > 0}>
-          <summary class="app-facets__title">{label}</summary>
+      {facets.map(({ name, label, values }, index) => (
+        <Group key={name} title={label} open={index === 0 || (chosen[name] ?? []).length > 0}>
           <Checkboxes
-            id={`facet-${name}`}
+            id={name}
             label={label}
             small
             options={values.map((value) => ({
@@ -31,7 +32,7 @@ export function Facets({ facets, chosen, onChange }: Props) {
               onChange({ ...chosen, [name]: next });
             }}
           />
-        </details>
+        </Group>
       ))}
       {any && (
         <Button
@@ -44,5 +45,22 @@ export function Facets({ facets, chosen, onChange }: Props) {
         </Button>
       )}
     </div>
+  );
+}
+
+// Stays open when its last choice is taken away: closing would take the keyboard's place with it.
+function Group({ title, open, children }: { title: string; open: boolean; children: ComponentChildren }) {
+  const [isOpen, setOpen] = useState(open);
+  return (
+    <details
+      class="app-facets__group"
+      open={isOpen}
+      onToggle={(event) => {
+        setOpen(event.currentTarget.open);
+      }}
+    >
+      <summary class="app-facets__title">{title}</summary>
+      {children}
+    </details>
   );
 }

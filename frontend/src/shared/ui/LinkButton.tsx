@@ -8,13 +8,16 @@ interface Props {
   look?: ButtonLook;
   /** The arrow of the one call to action that starts a service. */
   start?: boolean;
+  /** It leaves the service; the other site learns nothing of where from. */
+  external?: boolean;
 }
 
 /** A link that looks like a button: for going somewhere, never for doing something. */
-export function LinkButton({ href, children, look = 'primary', start = false }: Props) {
+export function LinkButton({ href, children, look = 'primary', start = false, external = false }: Props) {
   return (
     <a
       href={href}
+      rel={external ? 'external noreferrer' : undefined}
       class={classes(
         'govuk-button',
         look !== 'primary' && `govuk-button--${look}`,

@@ -1,19 +1,32 @@
-import { useLocation } from 'preact-iso';
+import { useLocation, useRoute } from 'preact-iso';
+import { useMemo, useRef } from 'preact/hooks';
 
 type Changes = Record<string, string | string[] | undefined>;
 
 /** The part of the address after the question mark, where filters live so that a page can be shared and reloaded. */
 export function useSearch() {
   const { url, path, route } = useLocation();
-  const { search, searchParams } = new URL(url, location.origin);
+  // While the next page is downloaded this one is still shown, but the location is already the next one's.
+  const here = (useRoute() as { path?: string }).path ?? path;
+  const kept = useRef('');
+  if (path === here) kept.current = new URL(url, location.origin).search;
+  const search = kept.current;
+  const params = useMemo(() => new URLSearchParams(search), [search]);
+
+  /** Shows this page with another search, `?q=data` or ''. Replaces the step in the history where each letter would be one. */
+  const go = (next: string, replace = false) => {
+    if (location.pathname === here && next !== location.search) route(here + next, replace);
+  };
   return {
     /** As it is, with its question mark. */
     search,
+    params,
     /** One value, or ''. */
-    one: (name: string): string => searchParams.get(name) ?? '',
-    all: (name: string): string[] => searchParams.getAll(name),
+    one: (name: string): string => params.get(name) ?? '',
+    all: (name: string): string[] => params.getAll(name),
+    go,
     change: (changes: Changes) => {
-      route(path + changed(searchParams, changes));
+      go(changed(params, changes));
     },
   };
 }
@@ -25,6 +38,11 @@ export function changed(before: URLSearchParams, changes: Changes): string {
     after.delete(name);
     for (const value of [values ?? []].flat()) if (value) after.append(name, value);
   }
-  const words = after.toString();
+  return searchOf(after);
+}
+
+/** With its question mark, or '' when there is nothing. */
+export function searchOf(params: URLSearchParams): string {
+  const words = params.toString();
   return words && `?${words}`;
 }

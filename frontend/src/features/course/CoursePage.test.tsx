@@ -1,0 +1,90 @@
+import { screen } from '@testing-library/preact';
+import { expect, it } from 'vitest';
+import { answer, problem, showAt } from '../../shared/testing/show';
+import CoursePage from './CoursePage';
+
+const course = {
+  slug: 'data-basics',
+  code: 'C1',
+  title: 'Data basics',
+  platform: 'OpenLearn',
+  awardingPartner: 'The Open University',
+  hours: 6,
+  weeks: 2,
+  level: 'introductory',
+  format: 'self-paced',
+  costClass: 'funded',
+  certificate: 'free',
+  topics: ['data'],
+  accessFeatures: [],
+  languages: ['en'],
+  licencesLeft: 0,
+  summary: 'You will be able to read a chart.',
+  lastCheckedOn: null,
+  url: 'https://www.example.org/data',
+  status: 'PUBLISHED',
+  replacedBy: null,
+  stories: [
+    { code: 'US01', sentence: 'As a manager, I need data.', fit: 'full', reason: 'Starts from zero.' },
+  ],
+  alternatives: [],
+  next: ['apply'],
+};
+
+const open = (changes: object) => {
+  answer({ 'GET /api/v1/courses/data-basics': { ...course, ...changes } });
+  showAt('/courses/data-basics', '/courses/:slug', CoursePage);
+};
+
+it('says what a licence gives, what is left and how to apply', async () => {
+  open({});
+  expect(await screen.findByRole('heading', { level: 1, name: 'Data basics' })).toBeVisible();
+  expect(screen.getByText('No licence is left now.')).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Apply for a licence' })).toHaveAttribute(
+    'href',
+    '/apply?course=data-basics',
+  );
+  expect(screen.getByRole('link', { name: 'Could I get this?' })).toHaveAttribute(
+    'href',
+    '/check?course=data-basics',
+  );
+  expect(screen.getByText('6 hours, over 2 weeks')).toBeVisible();
+});
+
+it('does not take silence for a missing access feature', async () => {
+  open({});
+  expect(await screen.findByText('Not known')).toBeVisible();
+});
+
+it('says which needs it answers, how well and why', async () => {
+  open({});
+  expect(await screen.findByRole('link', { name: 'As a manager, I need data.' })).toHaveAttribute(
+    'href',
+    '/stories/US01',
+  );
+  expect(screen.getByText(/Starts from zero/)).toBeVisible();
+});
+
+it('leads straight to a free course', async () => {
+  open({ costClass: 'free', next: ['start'], licencesLeft: null });
+  const link = await screen.findByRole('link', { name: 'Start on OpenLearn' });
+  expect(link).toHaveAttribute('href', course.url);
+  expect(link).toHaveAttribute('rel', 'external noreferrer');
+});
+
+it('tells how to buy a paid course', async () => {
+  open({ costClass: 'paid', next: ['buy'], licencesLeft: null });
+  expect(await screen.findByRole('heading', { name: 'How to get it' })).toBeVisible();
+});
+
+it('names what replaced a retired course', async () => {
+  open({ status: 'RETIRED', next: [], replacedBy: { slug: 'data', title: 'Data now' } });
+  expect(await screen.findByRole('link', { name: 'Data now' })).toHaveAttribute('href', '/courses/data');
+  expect(screen.queryByRole('link', { name: 'Apply for a licence' })).toBeNull();
+});
+
+it('says so when there is no such course', async () => {
+  answer({ 'GET /api/v1/courses/data-basics': problem(404, {}) });
+  showAt('/courses/data-basics', '/courses/:slug', CoursePage);
+  expect(await screen.findByRole('heading', { level: 1, name: 'Page not found' })).toBeVisible();
+});
