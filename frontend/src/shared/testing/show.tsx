@@ -22,6 +22,7 @@ export function showAt(address: string, route: string, page: ComponentType) {
   return show(
     <Router>
       <Route path={route} component={page} />
+      <Route default component={() => null} />
     </Router>,
   );
 }
