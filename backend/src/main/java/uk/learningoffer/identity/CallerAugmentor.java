@@ -44,10 +44,13 @@ class CallerAugmentor implements SecurityIdentityAugmentor {
     }
 
     private static SecurityIdentity identity(Caller caller) {
-        return QuarkusSecurityIdentity.builder()
+        var identity = QuarkusSecurityIdentity.builder()
                 .setPrincipal(new QuarkusPrincipal(caller.name()))
                 .addRoles(caller.user().roles())
-                .addAttribute(CurrentUsers.ATTRIBUTE, caller.user())
-                .build();
+                .addAttribute(CurrentUsers.ATTRIBUTE, caller.user());
+        if (caller.session() != null) {
+            identity.addAttribute(Tokens.SESSION, caller.session());
+        }
+        return identity.build();
     }
 }

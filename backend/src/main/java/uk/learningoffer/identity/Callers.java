@@ -23,6 +23,9 @@ class Callers {
     Session database;
 
     @Inject
+    Sessions sessions;
+
+    @Inject
     InstantSource clock;
 
     @Transactional
@@ -72,16 +75,8 @@ class Callers {
             return Optional.empty();
         }
         if (lastUsed.plus(USE_IS_NOTED_EVERY).isBefore(now)) {
-            noteUse(session, now);
+            sessions.noteUse(session);
         }
-        return Optional.of(Caller.person(person, row.get("authority_code", String.class), roles));
-    }
-
-    private void noteUse(UUID session, Instant now) {
-        database.createNativeMutationQuery(
-                        "UPDATE session SET last_used_at = :now WHERE id = :session AND last_used_at < :now")
-                .setParameter("now", now)
-                .setParameter("session", session)
-                .executeUpdate();
+        return Optional.of(Caller.person(person, session, row.get("authority_code", String.class), roles));
     }
 }

@@ -4,6 +4,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
+import java.util.UUID;
 
 /** Finds who is calling. */
 @ApplicationScoped
@@ -18,5 +19,10 @@ public class CurrentUsers {
     public CurrentUser get() {
         CurrentUser known = identity.isAnonymous() ? null : identity.getAttribute(ATTRIBUTE);
         return known == null ? NOBODY : known;
+    }
+
+    /** @return the session the caller's token came from; null for a partner system and for nobody */
+    UUID session() {
+        return identity.getAttribute(Tokens.SESSION);
     }
 }

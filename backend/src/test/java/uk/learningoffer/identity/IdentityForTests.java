@@ -81,7 +81,8 @@ public class IdentityForTests {
     /** A token of a session of its own. */
     @Transactional
     public String tokenOf(UUID person) {
-        return issuer.forSession(person, sessions.open(people.require(person), "Test"));
+        return issuer.forSession(
+                person, sessions.open(people.require(person), "Test").session());
     }
 
     public String tokenOfClient(UUID client) {

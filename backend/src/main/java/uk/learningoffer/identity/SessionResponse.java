@@ -1,0 +1,12 @@
+package uk.learningoffer.identity;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(name = "Session")
+record SessionResponse(
+        @Schema(description = "Send it as `Authorization: Bearer …`, and keep it in memory only.")
+        String accessToken,
+
+        @Schema(examples = "600") long expiresInSeconds,
+
+        Me person) {}
