@@ -1,4 +1,13 @@
+import { lazy } from 'preact-iso';
+import { signedIn } from '../gate';
 import type { AreaRoute } from './area';
 
+const StepPage = signedIn(lazy(() => import('../../features/apply/StepPage')));
+
 /** Applying for funded access: the person must be signed in. */
-export const applyRoutes: AreaRoute[] = [];
+export const applyRoutes: AreaRoute[] = [
+  { path: '/apply', page: signedIn(lazy(() => import('../../features/apply/StartPage'))) },
+  { path: '/apply/:id', page: StepPage },
+  { path: '/apply/:id/sent', page: signedIn(lazy(() => import('../../features/apply/SentPage'))) },
+  { path: '/apply/:id/:step', page: StepPage },
+];

@@ -1,0 +1,56 @@
+import { useLocation } from 'preact-iso';
+import { paths } from '../../app/paths';
+import { errorsOf } from '../../shared/api/field-errors';
+import { Button } from '../../shared/ui/Button';
+import { Page } from '../../shared/ui/Page';
+import { WaitingPage } from '../../shared/ui/WaitingPage';
+import { useCourse, useStart, type CourseToApplyFor } from './api';
+import { CouldIGetIt } from './CouldIGetIt';
+import { MyDrafts } from './MyDrafts';
+import { NotFunded } from './NotFunded';
+import { OpenAlready } from './OpenAlready';
+import { WhatWeAsk } from './WhatWeAsk';
+
+/** Where an application begins: nothing is saved before the button is pressed. */
+export default function StartPage() {
+  const slug = useLocation().query['course'];
+  return slug ? <ForCourse slug={slug} /> : <Start />;
+}
+
+function ForCourse({ slug }: { slug: string }) {
+  return (
+    <WaitingPage title="Apply for a licence" query={useCourse(slug)}>
+      {(course) =>
+        course.next.includes('apply') ? <Start course={course} /> : <NotFunded course={course} />
+      }
+    </WaitingPage>
+  );
+}
+
+function Start({ course }: { course?: CourseToApplyFor }) {
+  const { route } = useLocation();
+  const start = useStart(({ id }) => {
+    route(paths.applyOn(id), true);
+  });
+  const openAlready = start.error?.kind === 'already-exists' ? start.error.message : undefined;
+  return (
+    <Page
+      title={course ? `Apply for ${course.title}` : 'Apply for funded learning'}
+      back={course ? paths.course(course.slug) : undefined}
+      errors={openAlready ? [] : errorsOf(start.error)}
+    >
+      {openAlready && <OpenAlready words={openAlready} />}
+      <MyDrafts courseTitle={course?.title} />
+      <WhatWeAsk />
+      {course && <CouldIGetIt slug={course.slug} />}
+      <Button
+        busy={start.isPending}
+        onClick={() => {
+          start.mutate({ courseSlug: course?.slug });
+        }}
+      >
+        Start now
+      </Button>
+    </Page>
+  );
+}

@@ -1,0 +1,43 @@
+import { useLocation } from 'preact-iso';
+import { useEffect } from 'preact/hooks';
+import { paths } from '../../app/paths';
+import { useApplication, type Application } from '../../shared/api/application';
+import { Loading } from '../../shared/ui/Loading';
+import { useParam } from '../../shared/ui/use-param';
+import { WaitingPage } from '../../shared/ui/WaitingPage';
+import { CheckStep } from './CheckStep';
+import { DetailsStep } from './DetailsStep';
+import { QuestionStep } from './QuestionStep';
+import { isStep, resumeAt, type Step } from './steps';
+import { useDraft } from './use-draft';
+
+/** One question of an application; without one in the address, the first that has no answer. */
+export default function StepPage() {
+  const id = useParam('id');
+  const step = useParam('step');
+  const application = useApplication(id);
+  return (
+    <WaitingPage title="Your application" query={application}>
+      {(found) => {
+        if (!found.next.includes('edit')) return <Elsewhere to={paths.myApplication(id)} />;
+        if (!isStep(step)) return <Elsewhere to={paths.applyStep(id, resumeAt(found))} />;
+        return <Questions key={id} application={found} step={step} />;
+      }}
+    </WaitingPage>
+  );
+}
+
+function Questions({ application, step }: { application: Application; step: Step }) {
+  const draft = useDraft(application);
+  if (step === 'check') return <CheckStep draft={draft} />;
+  if (step === 'details') return <DetailsStep application={application} />;
+  return <QuestionStep key={step} draft={draft} step={step} />;
+}
+
+function Elsewhere({ to }: { to: string }) {
+  const { route } = useLocation();
+  useEffect(() => {
+    route(to, true);
+  }, [to, route]);
+  return <Loading />;
+}

@@ -1,0 +1,116 @@
+import { useQueryClient } from '@tanstack/preact-query';
+import { applicationKey, readApplication, type Application } from '../../shared/api/application';
+import { api } from '../../shared/api/client';
+import { dataOf, Failure } from '../../shared/api/failure';
+import type { CourseCard, PageOf } from '../../shared/api/types';
+import { useRead } from '../../shared/api/use-read';
+import { ifMatch, useSend } from '../../shared/api/use-send';
+import { answersOf, conflicts, type AnswerName, type Change } from './answers';
+
+export interface CourseToApplyFor extends CourseCard {
+  url: string;
+  stories: { code: string; sentence: string; fit: string; reason: string }[];
+  next: string[];
+}
+
+export const useCourse = (slug: string | undefined) =>
+  useRead<CourseToApplyFor>(
+    ['course', slug],
+    () => api.GET('/api/v1/courses/{slug}', { params: { path: { slug: slug ?? '' } } }),
+    { enabled: slug !== undefined },
+  );
+
+export interface Found extends PageOf<CourseCard> {
+  total: number;
+}
+
+/** Courses of the library that a licence can be asked for. */
+export const useFundedCourses = (words: string) =>
+  useRead<Found>(['courses', 'funded', words], () =>
+    api.GET('/api/v1/courses', {
+      params: { query: { costClass: ['funded'], limit: 10, ...(words && { q: words }) } },
+    }),
+  );
+
+export interface Eligibility {
+  outcome: 'ELIGIBLE' | 'NEEDS_REVIEW' | 'NOT_ELIGIBLE';
+  rules: { code: string; outcome: 'PASS' | 'REVIEW' | 'FAIL'; sentence: string }[];
+  whatYouCanDo: { text: string; href?: string | null }[];
+  freeCourses: CourseCard[];
+}
+
+/** Whether somebody could get this course: nothing is saved. */
+export const useEligibility = (email: string, courseSlug: string | undefined) =>
+  useRead<Eligibility>(['eligibility', email, courseSlug], () =>
+    api.POST('/api/v1/eligibility', { body: { email, ...(courseSlug && { courseSlug }) } }),
+  );
+
+export interface Summary {
+  id: string;
+  reference: string;
+  status: string;
+  courseTitle?: string | null;
+  createdAt: string;
+}
+
+export const useMyDrafts = () =>
+  useRead<PageOf<Summary>>(['applications', 'drafts'], () =>
+    api.GET('/api/v1/applications', { params: { query: { mine: true, status: ['DRAFT'] } } }),
+  );
+
+export const useStart = (onDone: (application: Application) => void) =>
+  useSend<{ courseSlug?: string | undefined }, Application>(
+    (body, headers) => api.POST('/api/v1/applications', { params: { header: headers }, body }),
+    { refresh: [['applications']], onDone },
+  );
+
+export const useSubmit = (application: Application, onDone: (application: Application) => void) =>
+  useSend<null, Application>(
+    (_, headers) =>
+      api.POST('/api/v1/applications/{id}/submission', {
+        params: {
+          path: { id: application.id },
+          header: { ...headers, ...ifMatch(application.version) },
+        },
+      }),
+    { refresh: [['applications'], applicationKey(application.id)], onDone },
+  );
+
+/** Some answers were changed elsewhere: nothing was saved, and the person must look first. */
+export class ChangedElsewhere extends Error {
+  constructor(readonly names: AnswerName[]) {
+    super('These answers were changed somewhere else');
+  }
+}
+
+/** Saves answers on top of what is there; what was changed elsewhere in other answers is taken over. */
+export function useSaveAnswers(id: string) {
+  const client = useQueryClient();
+  const key = applicationKey(id);
+  const patch = (base: Application, body: Change) =>
+    dataOf<Application>(
+      api.PATCH('/api/v1/applications/{id}', {
+        params: { path: { id }, header: ifMatch(base.version) },
+        body,
+      }),
+    );
+  const keep = (application: Application) => {
+    client.setQueryData(key, application);
+    return application;
+  };
+  const latest = async () =>
+    client.getQueryData<Application>(key) ?? keep(await dataOf<Application>(readApplication(id)));
+  const save = async (change: Change): Promise<Application> => {
+    const base = await latest();
+    try {
+      return keep(await patch(base, change));
+    } catch (failure) {
+      if (!(failure instanceof Failure) || failure.kind !== 'stale') throw failure;
+      const now = keep(await dataOf<Application>(readApplication(id)));
+      const both = conflicts(change, answersOf(base), answersOf(now));
+      if (both.length > 0) throw new ChangedElsewhere(both);
+      return keep(await patch(now, change));
+    }
+  };
+  return { save, latest };
+}
