@@ -1,5 +1,15 @@
 import { defineConfig } from '@playwright/test';
 
+// Without BASE_URL the tests start the standalone package, with a database of its own that is thrown away.
+const port = 8090;
+const elsewhere = process.env['BASE_URL'];
+const packaged = [
+  'java -Xmx512m',
+  `-Dquarkus.http.port=${port} -Dquarkus.management.port=${port + 1}`,
+  '-Dlearning-offer.data=../frontend/test-results/data -Dlearning-offer.demonstration=true',
+  '-jar ../backend/target/standalone/quarkus-run.jar',
+].join(' ');
+
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results/runs',
@@ -9,7 +19,7 @@ export default defineConfig({
   timeout: 60_000,
   reporter: [['list']],
   use: {
-    baseURL: process.env['BASE_URL'] ?? 'http://localhost:8080',
+    baseURL: elsewhere ?? `http://localhost:${port}`,
     locale: 'en-GB',
     timezoneId: 'Europe/London',
     trace: 'retain-on-failure',
@@ -26,6 +36,16 @@ export default defineConfig({
       ],
     },
   },
+  ...(elsewhere
+    ? {}
+    : {
+        webServer: {
+          command: `rm -rf test-results/data && exec ${packaged}`,
+          url: `http://localhost:${port + 1}/q/health/ready`,
+          timeout: 180_000,
+          gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
+        },
+      }),
   projects: [
     { name: 'desktop', use: { viewport: { width: 1280, height: 900 } } },
     { name: 'phone', use: { viewport: { width: 320, height: 640 }, hasTouch: true } },
