@@ -15,6 +15,12 @@ public interface LicenceView {
      */
     Optional<Stock> stock(UUID courseId, String namedUrl);
 
+    /**
+     * Asked for before an application that may be waiting is moved: whoever serves a waiting list locks the list and
+     * then the applications, so everybody else has to come in the same order.
+     */
+    void lockLineOf(UUID applicationId);
+
     /** What became of an approved application. */
     Fulfilment fulfilment(UUID applicationId);
 

@@ -20,6 +20,11 @@ class NoLicences implements LicenceView {
     }
 
     @Override
+    public void lockLineOf(UUID applicationId) {
+        // There is no line.
+    }
+
+    @Override
     public Fulfilment fulfilment(UUID applicationId) {
         return Fulfilment.NONE;
     }

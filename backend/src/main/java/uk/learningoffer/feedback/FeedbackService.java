@@ -1,0 +1,36 @@
+package uk.learningoffer.feedback;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Map;
+import java.util.UUID;
+import uk.learningoffer.audit.Audit;
+import uk.learningoffer.identity.CurrentUser;
+import uk.learningoffer.licence.CompletedAllocations;
+
+/** Takes what a learner says about a course they finished, once. */
+@ApplicationScoped
+class FeedbackService {
+    @Inject
+    CompletedAllocations completed;
+
+    @Inject
+    FeedbackTable table;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Event<FeedbackGiven> given;
+
+    @Transactional
+    FeedbackResponse give(UUID allocationId, FeedbackRequest request, CurrentUser user) {
+        completed.require(allocationId, user);
+        var id = table.add(allocationId, request);
+        audit.record("feedback.given", "allocation", allocationId, Map.of());
+        given.fire(new FeedbackGiven(allocationId));
+        return table.require(id);
+    }
+}

@@ -1,0 +1,44 @@
+package uk.learningoffer.licence;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import uk.learningoffer.platform.problem.Problems;
+
+/** Allocations as they move; how they are shown is {@link AllocationViews}. */
+@ApplicationScoped
+class AllocationRepository implements PanacheRepositoryBase<Allocation, UUID> {
+    private static final EnumSet<AllocationStatus> LIVE =
+            EnumSet.of(AllocationStatus.RESERVED, AllocationStatus.ISSUED, AllocationStatus.ACTIVATED);
+
+    Allocation require(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> Problems.notFound("licence"));
+    }
+
+    /** Without reading the allocation itself, which may only be read once the pool is locked. */
+    Optional<UUID> poolOf(UUID id, UUID holder) {
+        return find("select poolId from Allocation where id = ?1 and personId = ?2", id, holder)
+                .project(UUID.class)
+                .firstResultOptional();
+    }
+
+    List<Allocation> toLapse(UUID pool, LocalDate today, int most) {
+        return find(
+                        "poolId = ?1 and status = ?2 and activateBy < ?3 order by activateBy, id",
+                        pool,
+                        AllocationStatus.ISSUED,
+                        today)
+                .page(0, most)
+                .list();
+    }
+
+    List<Allocation> toExpire(UUID pool, LocalDate today, int most) {
+        return find("poolId = ?1 and status in ?2 and endsOn < ?3 order by endsOn, id", pool, LIVE, today)
+                .page(0, most)
+                .list();
+    }
+}

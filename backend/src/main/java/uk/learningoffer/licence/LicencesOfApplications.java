@@ -1,0 +1,61 @@
+package uk.learningoffer.licence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.Tuple;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
+import uk.learningoffer.application.LicenceView;
+
+/** What applications and the rules of eligibility ask about licences: one query for each call. */
+@ApplicationScoped
+class LicencesOfApplications implements LicenceView {
+    @Inject
+    Session database;
+
+    @Inject
+    HeldCourses held;
+
+    @Inject
+    PoolChoice choice;
+
+    @Inject
+    WaitingList waitingList;
+
+    @Inject
+    PoolCounters counters;
+
+    @Override
+    public boolean holdsLiveLicence(UUID personId, String courseKey) {
+        return held.holds(personId, courseKey);
+    }
+
+    @Override
+    public Optional<Stock> stock(UUID courseId, String namedUrl) {
+        return choice.stock(courseId, namedUrl);
+    }
+
+    @Override
+    public void lockLineOf(UUID applicationId) {
+        waitingList.poolOf(applicationId).ifPresent(counters::lock);
+    }
+
+    @Override
+    public Fulfilment fulfilment(UUID applicationId) {
+        var row = database.createNativeQuery("""
+                        SELECT CAST((SELECT count(*) FROM waiting_entry w
+                                WHERE w.pool_id = mine.pool_id AND w.left_at IS NULL
+                                    AND (w.joined_at, w.application_id) <= (mine.joined_at, mine.application_id))
+                                AS integer),
+                            (SELECT p.name FROM licence_pool p WHERE p.id = mine.pool_id),
+                            (SELECT a.id FROM allocation a WHERE a.application_id = one.id
+                                ORDER BY a.reserved_at DESC, a.id DESC LIMIT 1)
+                        FROM (SELECT CAST(:application AS uuid) AS id) one
+                        LEFT JOIN waiting_entry mine ON mine.application_id = one.id AND mine.left_at IS NULL""", Tuple.class)
+                .setParameter("application", applicationId)
+                .getSingleResult();
+        var pool = row.get(1, String.class);
+        return new Fulfilment(pool == null ? null : row.get(0, Integer.class), pool, row.get(2, UUID.class));
+    }
+}
