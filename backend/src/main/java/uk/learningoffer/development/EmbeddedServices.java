@@ -21,6 +21,7 @@ public class EmbeddedServices implements BeforeStart {
         }
         var data = Path.of(System.getProperty("learning-offer.data", ".data")).toAbsolutePath();
         EmbeddedDatabase.start(data);
+        Steps.done("PostgreSQL");
         MailCatcher.choosePort();
         if (System.getProperty(KEY) == null && System.getenv("LEARNING_OFFER_KEY_ENCRYPTION_KEY") == null) {
             System.setProperty(KEY, keptKey(data.resolve("key")));
