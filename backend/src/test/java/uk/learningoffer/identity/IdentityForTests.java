@@ -4,18 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.UUID;
-import org.hibernate.Session;
 import uk.learningoffer.authority.AuthorityRepository;
 import uk.learningoffer.authority.EmailAddress;
-import uk.learningoffer.platform.Ids;
 
 /** Makes people, partner clients and their access tokens without the sign-in in between. */
 @ApplicationScoped
 public class IdentityForTests {
-    private static final List<String> ALL_SCOPES = List.of("applications:read", "allocations:read", "courses:read");
-
     @Inject
     PersonRepository people;
 
@@ -29,7 +24,7 @@ public class IdentityForTests {
     TokenIssuer issuer;
 
     @Inject
-    Session database;
+    PartnerClients clients;
 
     @Inject
     InstantSource clock;
@@ -65,17 +60,7 @@ public class IdentityForTests {
 
     @Transactional
     public UUID client(String authorityCode) {
-        var id = Ids.next();
-        database.createNativeMutationQuery("""
-                        INSERT INTO partner_client (id, client_id, name, authority_code, scopes, created_at)
-                        VALUES (:id, :clientId, 'Test system', :authority, :scopes, :now)""")
-                .setParameter("id", id)
-                .setParameter("clientId", "test-" + id)
-                .setParameter("authority", authorityCode)
-                .setParameter("scopes", ALL_SCOPES.toArray(String[]::new))
-                .setParameter("now", clock.instant())
-                .executeUpdate();
-        return id;
+        return clients.register("Test system", authorityCode, Scopes.ALL).id();
     }
 
     /** A token of a session of its own. */
@@ -86,6 +71,6 @@ public class IdentityForTests {
     }
 
     public String tokenOfClient(UUID client) {
-        return issuer.forClient(client, "test-" + client, ALL_SCOPES);
+        return issuer.forClient(client, "lo-" + client, Scopes.ALL);
     }
 }
