@@ -57,6 +57,9 @@ export const paths = {
   messages: (status?: string) => `/admin/messages${query({ status })}`,
   audit: (subjectType?: string, subjectId?: string) => `/admin/audit${query({ subjectType, subjectId })}`,
   users: '/admin/users',
+  user: (id: string) => `/admin/users/${part(id)}`,
   clients: '/admin/clients',
+  newClient: '/admin/clients/new',
+  client: (id: string) => `/admin/clients/${part(id)}`,
   editor: '/admin/library',
 } as const;

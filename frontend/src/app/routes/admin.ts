@@ -86,4 +86,39 @@ export const adminRoutes: AreaRoute[] = [
       'ADMINISTRATOR',
     ),
   },
+  {
+    path: '/admin/users',
+    page: signedIn(
+      lazy(() => import('../../features/people/UsersPage')),
+      'ADMINISTRATOR',
+    ),
+  },
+  {
+    path: '/admin/users/:id',
+    page: signedIn(
+      lazy(() => import('../../features/people/UserPage')),
+      'ADMINISTRATOR',
+    ),
+  },
+  {
+    path: '/admin/clients',
+    page: signedIn(
+      lazy(() => import('../../features/people/ClientsPage')),
+      'ADMINISTRATOR',
+    ),
+  },
+  {
+    path: '/admin/clients/new',
+    page: signedIn(
+      lazy(() => import('../../features/people/NewClientPage')),
+      'ADMINISTRATOR',
+    ),
+  },
+  {
+    path: '/admin/clients/:id',
+    page: signedIn(
+      lazy(() => import('../../features/people/ClientPage')),
+      'ADMINISTRATOR',
+    ),
+  },
 ];

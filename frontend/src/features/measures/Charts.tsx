@@ -4,7 +4,7 @@ import { Distribution } from '../../shared/charts/Distribution';
 import { Funnel } from '../../shared/charts/Funnel';
 import { LineChart } from '../../shared/charts/LineChart';
 import { count, percent, plural } from '../../shared/words/amounts';
-import { month } from '../../shared/words/dates';
+import { shortMonth } from '../../shared/words/dates';
 import type { Count, Metrics } from './api';
 import { ReachByRegion } from './ReachByRegion';
 
@@ -17,7 +17,7 @@ export function Charts({ metrics }: { metrics: Metrics }) {
   const { funnel, applicationsByMonth: months, utilisation, timeToDecision, confidence, helped } = metrics;
   const byMonth = (name: 'applications' | 'activations') =>
     months.map((row) => ({
-      label: month(row.month).slice(0, 3) + row.month.slice(2, 4),
+      label: shortMonth(row.month),
       value: row[name] ?? 0,
     }));
   const used = utilisation.held + utilisation.spent;

@@ -69,6 +69,13 @@ async function declineWithWords() {
   await userEvent.click(screen.getByRole('button', { name: 'See the message' }));
 }
 
+async function messageRead() {
+  expect(await screen.findByText('Sorry, Ama.')).toBeVisible();
+  await waitFor(() => {
+    expect(screen.getByRole('heading', { name: 'The applicant will read this' })).toHaveFocus();
+  });
+}
+
 it('shows the exact message before anything is sent, then goes to the next case of the same queue', async () => {
   const sent = answer({
     ...base,
@@ -77,10 +84,7 @@ it('shows the exact message before anything is sent, then goes to the next case 
   });
   open();
   await declineWithWords();
-  expect(await screen.findByText('Sorry, Ama.')).toBeVisible();
-  await waitFor(() => {
-    expect(screen.getByRole('heading', { name: 'The applicant will read this' })).toHaveFocus();
-  });
+  await messageRead();
   expect(sent.some(({ path }) => path.endsWith('/refusal'))).toBe(false);
 
   await userEvent.click(screen.getByRole('button', { name: 'Decline and send' }));
@@ -101,7 +105,7 @@ it('asks to look again when the words changed after the preview', async () => {
   answer(base);
   open();
   await declineWithWords();
-  await screen.findByText('Sorry, Ama.');
+  await messageRead();
   await userEvent.type(screen.getByLabelText('Your own words (optional)'), '!');
   expect(screen.queryByRole('button', { name: 'Decline and send' })).toBeNull();
 });
@@ -113,7 +117,7 @@ it('keeps the words and says who decided when somebody was faster', async () => 
   });
   open();
   await declineWithWords();
-  await screen.findByText('Sorry, Ama.');
+  await messageRead();
   answer({
     ...base,
     'GET /api/v1/applications/a-1': declined,

@@ -1,6 +1,7 @@
 import { paths } from '../../app/paths';
 import { errorsOf } from '../../shared/api/field-errors';
 import { isConflict } from '../../shared/api/use-send';
+import { InsetText } from '../../shared/ui/InsetText';
 import { NotificationBanner } from '../../shared/ui/NotificationBanner';
 import { useNotice } from '../../shared/ui/notice';
 import { Page } from '../../shared/ui/Page';
@@ -53,7 +54,8 @@ function Case({ application }: { application: Application }) {
         <div class="govuk-grid-column-two-thirds-from-desktop">
           <Applicant application={application} />
           <RuleResults eligibility={application.eligibility} />
-          {moves.length > 0 ? <DecisionForm application={application} deciding={deciding} /> : null}
+          {moves.length > 0 && <DecisionForm application={application} deciding={deciding} />}
+          {moves.length === 0 && application.status === 'SUBMITTED' && <NotYours />}
           <Decided application={application} />
         </div>
         <div class="govuk-grid-column-one-third-from-desktop">
@@ -64,3 +66,10 @@ function Case({ application }: { application: Application }) {
     </Page>
   );
 }
+
+const NotYours = () => (
+  <InsetText>
+    You cannot decide on this application. Only reviewers decide, and nobody decides on their own application
+    or on a colleague’s.
+  </InsetText>
+);

@@ -1,6 +1,7 @@
 import { Timeline } from '../../shared/ui/Timeline';
 import { Waiting } from '../../shared/ui/Waiting';
 import { useTimeline } from './api';
+import { newestFirst } from './newest-first';
 
 /** Everything that happened, with what only the team can see marked. */
 export function CaseTimeline({ id }: { id: string }) {
@@ -12,7 +13,7 @@ export function CaseTimeline({ id }: { id: string }) {
       <Waiting query={useTimeline(id)}>
         {({ items }) => (
           <Timeline
-            items={items.map(({ at, sentence, words, by, visibleToApplicant }) => ({
+            items={newestFirst(items).map(({ at, sentence, words, by, visibleToApplicant }) => ({
               at,
               sentence,
               more: words && <blockquote class="govuk-inset-text app-message__text">{words}</blockquote>,

@@ -3,12 +3,13 @@ import { NotificationBanner } from '../../shared/ui/NotificationBanner';
 import { CaseTag } from '../../shared/ui/statuses';
 import { dayAndTime } from '../../shared/words/dates';
 import { useTimeline, type Application } from './api';
+import { newestFirst } from './newest-first';
 import type { Deciding } from './use-deciding';
 
 /** Somebody else was faster: who did what, and that nothing written here is lost. */
 export function Overtaken({ application, deciding }: { application: Application; deciding: Deciding }) {
   const entries = useTimeline(application.id).data?.items ?? [];
-  const last = [...entries].sort((a, b) => b.at.localeCompare(a.at))[0];
+  const last = newestFirst(entries)[0];
   const stillOpen = deciding.moves.length > 0;
   return (
     <NotificationBanner>

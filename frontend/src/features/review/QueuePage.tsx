@@ -36,7 +36,7 @@ export default function QueuePage() {
             <Nothing filtered={on > 0} />
           ) : (
             <>
-              <QueueTable cases={items} search={search} />
+              <QueueTable cases={items} search={search} mixed={filters.status.length !== 1} />
               <ShowMore pages={cases} of="applications" />
             </>
           )

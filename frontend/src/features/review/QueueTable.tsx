@@ -5,8 +5,15 @@ import { plural } from '../../shared/words/amounts';
 import { day } from '../../shared/words/dates';
 import type { CaseSummary } from './api';
 
+interface Props {
+  cases: CaseSummary[];
+  search: string;
+  /** Whether they are of several statuses. */
+  mixed: boolean;
+}
+
 /** One application a row; the reference leads to the case. */
-export function QueueTable({ cases, search }: { cases: CaseSummary[]; search: string }) {
+export function QueueTable({ cases, search, mixed }: Props) {
   return (
     <Table
       caption="Applications, oldest first"
@@ -29,7 +36,9 @@ export function QueueTable({ cases, search }: { cases: CaseSummary[]; search: st
         { title: 'Council', cell: ({ authority }) => authority?.name },
         { title: 'Sent', cell: (row) => <Sent {...row} /> },
         { title: 'Rules', cell: ({ ruleOutcome }) => (ruleOutcome ? <RuleTag status={ruleOutcome} /> : '') },
-        { title: 'Status', cell: ({ status }) => <CaseTag status={status} /> },
+        ...(mixed
+          ? [{ title: 'Status', cell: ({ status }: CaseSummary) => <CaseTag status={status} /> }]
+          : []),
       ]}
     />
   );

@@ -38,6 +38,7 @@ function Shown({ pool }: { pool: PoolDetail }) {
           <p class="govuk-notification-banner__heading">{notice}</p>
         </NotificationBanner>
       )}
+      <h2 class="govuk-heading-m">Licences</h2>
       <BarChart
         title={`${plural(pool.purchased, 'licence')} bought`}
         summary={`${count(pool.available)} left, ${plural(pool.waiting, 'person', 'people')} waiting. As at ${dayAndTime(pool.asAt)}.`}

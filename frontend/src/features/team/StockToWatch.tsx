@@ -4,8 +4,8 @@ import { Waiting } from '../../shared/ui/Waiting';
 import { count } from '../../shared/words/amounts';
 import { usePools, type Pool } from './api';
 
-// A tenth left is when the service itself writes to administrators.
-const isLow = ({ available, purchased, waiting }: Pool) => waiting > 0 || available * 10 <= purchased;
+const FEW = 10;
+const isLow = ({ available, waiting }: Pool) => waiting > 0 || available < FEW;
 
 /** Pools with few licences left, or with people waiting. */
 export function StockToWatch() {

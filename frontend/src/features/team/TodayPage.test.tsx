@@ -24,7 +24,7 @@ it('tells a reviewer what waits and how long', async () => {
     'GET /api/v1/licence-pools': {
       items: [
         { id: 'l', name: 'FutureLearn', purchased: 350, available: 0, waiting: 4 },
-        { id: 'm', name: 'Enough', purchased: 10, available: 9, waiting: 0 },
+        { id: 'm', name: 'Enough', purchased: 30, available: 19, waiting: 0 },
       ],
     },
   });

@@ -34,7 +34,7 @@ export default function TodayPage() {
 function Waits({ person }: { person: Me }) {
   return (
     <>
-      {hasRole(person, 'REVIEWER') && <ToDecide />}
+      {hasRole(person, 'REVIEWER', 'ADMINISTRATOR') && <ToDecide />}
       {hasRole(person, 'REVIEWER', 'ADMINISTRATOR') && <StockToWatch />}
       {hasRole(person, 'ADMINISTRATOR') && <DeadMessages />}
     </>

@@ -14,7 +14,7 @@ const areas: Area[] = [
     href: paths.queue(),
     text: 'Applications',
     words: 'Decide, or ask for what is missing',
-    roles: ['REVIEWER'],
+    roles: ['REVIEWER', 'ADMINISTRATOR'],
   },
   {
     href: paths.pools,

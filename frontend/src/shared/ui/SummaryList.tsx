@@ -9,12 +9,14 @@ export interface SummaryRow {
 }
 
 export function SummaryList({ rows }: { rows: SummaryRow[] }) {
+  // Only beside rows that can be changed must the others leave room.
+  const some = rows.some(({ change }) => change);
   return (
     <dl class="govuk-summary-list">
       {rows.map(({ term, value, change }) => (
         <div
           key={term}
-          class={`govuk-summary-list__row ${change ? '' : 'govuk-summary-list__row--no-actions'}`}
+          class={`govuk-summary-list__row ${some && !change ? 'govuk-summary-list__row--no-actions' : ''}`}
         >
           <dt class="govuk-summary-list__key">{term}</dt>
           <dd class="govuk-summary-list__value">{value ?? 'Not given'}</dd>

@@ -23,9 +23,9 @@ const reviewed = {
 } as const satisfies Words<keyof typeof application>;
 
 const rule = {
-  ELIGIBLE: ['Meets the rule', 'green'],
+  ELIGIBLE: ['Fits', 'green'],
   NEEDS_REVIEW: ['Needs a look', 'yellow'],
-  NOT_ELIGIBLE: ['Does not meet the rule', 'red'],
+  NOT_ELIGIBLE: ['Does not fit', 'red'],
 } as const satisfies Words<string>;
 
 const message = {

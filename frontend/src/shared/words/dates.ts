@@ -29,3 +29,7 @@ export const dayAndTime = (iso: string): string =>
 
 /** `November 2026`, from `2026-11`. */
 export const month = (yearMonth: string): string => monthFormat.format(new Date(`${yearMonth}-15T12:00:00Z`));
+
+/** `Nov 26`, for charts. */
+export const shortMonth = (yearMonth: string): string =>
+  `${month(yearMonth).slice(0, 3)} ${yearMonth.slice(2, 4)}`;

@@ -1,0 +1,88 @@
+import { api } from '../../shared/api/client';
+import type { PageOf } from '../../shared/api/types';
+import { useRead, useReadPages } from '../../shared/api/use-read';
+import { ifMatch, useSend } from '../../shared/api/use-send';
+
+export interface User {
+  id: string;
+  email: string;
+  name: string | null;
+  authority: { code: string; name: string } | null;
+  roles: string[];
+  createdAt: string;
+  version: number;
+}
+
+export interface Client {
+  id: string;
+  clientId: string;
+  name: string;
+  authorityCode: string;
+  scopes: string[];
+  createdAt: string;
+  lastUsedAt: string | null;
+  revokedAt: string | null;
+  version: number;
+}
+
+export interface ClientSecret {
+  id: string;
+  clientId: string;
+  secret: string;
+  expiresAt: string;
+}
+
+export interface NewClient {
+  name: string;
+  authorityCode: string;
+  scopes: string[];
+}
+
+export const useUsers = (q: string, role: string) =>
+  useReadPages<User>(['users', q, role], (cursor) =>
+    api.GET('/api/v1/users', { params: { query: { cursor, ...(q && { q }), ...(role && { role }) } } }),
+  );
+
+export const useUser = (id: string) =>
+  useRead<User>(['users', id], () => api.GET('/api/v1/users/{id}', { params: { path: { id } } }));
+
+export const useSetRoles = ({ id, version }: User, onDone: () => void) =>
+  useSend<string[], User>(
+    (roles) =>
+      api.PUT('/api/v1/users/{id}/roles', {
+        params: { path: { id }, header: ifMatch(version) },
+        body: { roles },
+      }),
+    { refresh: [['users']], onDone },
+  );
+
+export const useClients = () =>
+  useReadPages<Client>(['clients'], (cursor) =>
+    api.GET('/api/v1/clients', { params: { query: { cursor } } }),
+  );
+
+export const useClient = (id: string) =>
+  useRead<Client>(['clients', id], () => api.GET('/api/v1/clients/{id}', { params: { path: { id } } }));
+
+export const useRegister = () =>
+  useSend<NewClient, ClientSecret>((body) => api.POST('/api/v1/clients', { body }), {
+    refresh: [['clients']],
+  });
+
+export const useNewSecret = (id: string) =>
+  useSend<undefined, ClientSecret>(() =>
+    api.POST('/api/v1/clients/{id}/secrets', { params: { path: { id } } }),
+  );
+
+export const useRevoke = ({ id, version }: Client, onDone: () => void) =>
+  useSend<undefined, unknown>(
+    () => api.DELETE('/api/v1/clients/{id}', { params: { path: { id }, header: ifMatch(version) } }),
+    { refresh: [['clients']], onDone },
+  );
+
+export const useAuthorityNames = (q: string) =>
+  useRead<PageOf<{ code: string; name: string }>>(
+    ['authorities', 'names', q],
+    () => api.GET('/api/v1/authorities', { params: { query: { q, limit: 10 } } }),
+    { enabled: q.length > 1 },
+  );

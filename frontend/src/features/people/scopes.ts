@@ -1,0 +1,10 @@
+import type { Option } from '../../shared/ui/options';
+
+export const scopeOptions: Option[] = [
+  { value: 'applications:read', label: 'Read applications of its council' },
+  { value: 'allocations:read', label: 'Read licences and completions of its council' },
+  { value: 'courses:read', label: 'Read the library' },
+];
+
+export const scopeNames = (scopes: string[]): string =>
+  scopes.map((scope) => scopeOptions.find(({ value }) => value === scope)?.label ?? scope).join('; ');
