@@ -7,4 +7,30 @@ export const accountRoutes: AreaRoute[] = [
   { path: '/sign-in', page: lazy(() => import('../../features/sign-in/SignInPage')) },
   { path: '/sign-in/code', page: lazy(() => import('../../features/sign-in/CodePage')) },
   { path: '/welcome', page: signedIn(lazy(() => import('../../features/sign-in/WelcomePage'))) },
+  { path: '/account', page: signedIn(lazy(() => import('../../features/account/AccountPage'))) },
+  { path: '/account/details', page: signedIn(lazy(() => import('../../features/account/DetailsPage'))) },
+  {
+    path: '/account/applications/:id',
+    page: signedIn(lazy(() => import('../../features/account/ApplicationPage'))),
+  },
+  {
+    path: '/account/applications/:id/withdraw',
+    page: signedIn(lazy(() => import('../../features/account/WithdrawPage'))),
+  },
+  {
+    path: '/account/licences/:id',
+    page: signedIn(lazy(() => import('../../features/my-licence/LicencePage'))),
+  },
+  {
+    path: '/account/licences/:id/give-back',
+    page: signedIn(lazy(() => import('../../features/my-licence/GiveBackPage'))),
+  },
+  {
+    path: '/account/licences/:id/finished',
+    page: signedIn(lazy(() => import('../../features/my-licence/FinishedPage'))),
+  },
+  {
+    path: '/account/licences/:id/feedback',
+    page: signedIn(lazy(() => import('../../features/my-licence/FeedbackPage'))),
+  },
 ];

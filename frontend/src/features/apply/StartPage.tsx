@@ -6,7 +6,7 @@ import { Page } from '../../shared/ui/Page';
 import { WaitingPage } from '../../shared/ui/WaitingPage';
 import { useCourse, useStart, type CourseToApplyFor } from './api';
 import { CouldIGetIt } from './CouldIGetIt';
-import { MyDrafts } from './MyDrafts';
+import { Begun } from './Begun';
 import { NotFunded } from './NotFunded';
 import { OpenAlready } from './OpenAlready';
 import { WhatWeAsk } from './WhatWeAsk';
@@ -40,7 +40,7 @@ function Start({ course }: { course?: CourseToApplyFor }) {
       errors={openAlready ? [] : errorsOf(start.error)}
     >
       {openAlready && <OpenAlready words={openAlready} />}
-      <MyDrafts courseTitle={course?.title} />
+      <Begun slug={course?.slug} />
       <WhatWeAsk />
       {course && <CouldIGetIt slug={course.slug} />}
       <Button

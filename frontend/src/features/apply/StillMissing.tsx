@@ -11,7 +11,7 @@ export function StillMissing({ id, faults }: { id: string; faults: Application['
       <p class="govuk-body govuk-!-font-weight-bold">Before you can send it:</p>
       <ul class="govuk-list govuk-list--bullet">
         {faults.map(({ pointer, detail }) => (
-          <li key={pointer}>
+          <li key={pointer + detail}>
             <a class="govuk-link" href={paths.applyChange(id, stepOf(pointer))}>
               {detail}
             </a>

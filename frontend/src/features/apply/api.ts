@@ -53,9 +53,16 @@ export interface Summary {
   createdAt: string;
 }
 
-export const useMyDrafts = () =>
-  useRead<PageOf<Summary>>(['applications', 'drafts'], () =>
-    api.GET('/api/v1/applications', { params: { query: { mine: true, status: ['DRAFT'] } } }),
+const OPEN = ['DRAFT', 'SUBMITTED', 'INFORMATION_REQUESTED', 'APPROVED', 'WAITING'];
+
+/** What stands in the way of another application for this course, or the drafts there are when no course was chosen. */
+export const useBegun = (course: string | undefined) =>
+  useRead<PageOf<Summary>>(['applications', 'begun', course], () =>
+    api.GET('/api/v1/applications', {
+      params: {
+        query: course ? { mine: true, status: OPEN, course: [course] } : { mine: true, status: ['DRAFT'] },
+      },
+    }),
   );
 
 export const useStart = (onDone: (application: Application) => void) =>

@@ -39,7 +39,7 @@ function CheckMail({ pending, onNew }: { pending: Pending; onNew: (pending: Pend
       </p>
       <Form
         onSubmit={() => {
-          confirm.mutate({ challengeId: pending.challengeId, code: code.replace(/\D/g, '') });
+          confirm.mutate({ challengeId: pending.challengeId, code });
         }}
       >
         <TextInput
@@ -47,7 +47,6 @@ function CheckMail({ pending, onNew }: { pending: Pending; onNew: (pending: Pend
           label="Code from the e-mail"
           hint="Use this if you read your mail on another device."
           autocomplete="one-time-code"
-          inputmode="numeric"
           spellcheck={false}
           width={10}
           value={code}

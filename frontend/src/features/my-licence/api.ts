@@ -1,0 +1,64 @@
+import type { Allocation } from '../../shared/api/allocation';
+import { applicationKey } from '../../shared/api/application';
+import { api } from '../../shared/api/client';
+import { useRead } from '../../shared/api/use-read';
+import { ifMatch, useSend } from '../../shared/api/use-send';
+
+export const useLicence = (id: string) =>
+  useRead<Allocation>(['allocation', id], () =>
+    api.GET('/api/v1/allocations/{id}', { params: { path: { id } } }),
+  );
+
+/** Asks for the code: the server notes that it was shown. */
+export const useCode = (id: string) =>
+  useSend<null, { code: string }>((_, headers) =>
+    api.POST('/api/v1/allocations/{id}/code', { params: { path: { id }, header: headers } }),
+  );
+
+const seen = ({ id, version }: Allocation, headers: { 'Idempotency-Key': string }) => ({
+  path: { id },
+  header: { ...headers, ...ifMatch(version) },
+});
+
+const changed = ({ id, applicationId }: Allocation) => [
+  ['allocation', id],
+  ['allocations'],
+  ['applications'],
+  applicationKey(applicationId),
+];
+
+export const useActivate = (licence: Allocation) =>
+  useSend<null, Allocation>(
+    (_, headers) => api.POST('/api/v1/allocations/{id}/activation', { params: seen(licence, headers) }),
+    { refresh: changed(licence) },
+  );
+
+export const useComplete = (licence: Allocation, onDone: () => void) =>
+  useSend<{ evidenceUrl?: string }, Allocation>(
+    (body, headers) =>
+      api.POST('/api/v1/allocations/{id}/completion', { params: seen(licence, headers), body }),
+    { refresh: changed(licence), onDone },
+  );
+
+export const useGiveBack = (licence: Allocation, onDone: () => void) =>
+  useSend<{ reason?: string }, Allocation>(
+    (body, headers) => api.POST('/api/v1/allocations/{id}/return', { params: seen(licence, headers), body }),
+    { refresh: changed(licence), onDone },
+  );
+
+export interface Feedback {
+  confidenceNow?: number | undefined;
+  helped?: string | undefined;
+  recommend?: number | undefined;
+  words?: string | undefined;
+}
+
+export const useFeedback = (licence: Allocation, onDone: () => void) =>
+  useSend<Feedback, unknown>(
+    (body, headers) =>
+      api.POST('/api/v1/allocations/{id}/feedback', {
+        params: { path: { id: licence.id }, header: headers },
+        body,
+      }),
+    { refresh: changed(licence), onDone },
+  );
