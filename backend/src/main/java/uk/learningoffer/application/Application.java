@@ -19,7 +19,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -88,6 +87,11 @@ public class Application {
         application.status = DRAFT;
         application.createdAt = at;
         return application;
+    }
+
+    void choose(UUID course) {
+        mustBe(DRAFT, "changed");
+        courseId = course;
     }
 
     void answer(Answers answers) {
@@ -211,7 +215,7 @@ public class Application {
         if (courseId != null) {
             return courseId.toString();
         }
-        return namedUrl == null ? null : namedUrl.toLowerCase(Locale.ROOT);
+        return namedUrl == null ? null : CourseKeys.ofUrl(namedUrl);
     }
 
     public Integer confidenceBefore() {

@@ -3,12 +3,33 @@ package uk.learningoffer.application;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.hibernate.Session;
+import uk.learningoffer.identity.CurrentUser;
 import uk.learningoffer.platform.problem.Problems;
 
-/** Applications by themselves; who may see which is {@code ApplicationScope}'s business. */
+/** Applications one by one. */
 @ApplicationScoped
 class ApplicationRepository implements PanacheRepositoryBase<Application, UUID> {
     Application require(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> Problems.notFound("application"));
+    }
+
+    /** As {@link ApplicationScope} allows: what a caller may not see is not found. */
+    Application require(UUID id, CurrentUser caller) {
+        return visible(id, ApplicationScope.of(caller));
+    }
+
+    Application requireOwn(UUID id, CurrentUser caller) {
+        return visible(id, ApplicationScope.own(caller));
+    }
+
+    private Application visible(UUID id, ApplicationScope scope) {
+        var query = getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        "SELECT a.id FROM application a WHERE a.id = :id AND " + scope.condition(), UUID.class)
+                .setParameter("id", id);
+        scope.parameters().forEach(query::setParameter);
+        return query.uniqueResultOptional().map(this::findById).orElseThrow(() -> Problems.notFound("application"));
     }
 }

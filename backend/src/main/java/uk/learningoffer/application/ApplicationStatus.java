@@ -7,18 +7,20 @@ import java.util.stream.Collectors;
 
 /** Where an application stands, and where it may go from there. */
 public enum ApplicationStatus {
-    DRAFT("has not been sent yet"),
-    SUBMITTED("is waiting for a decision"),
-    INFORMATION_REQUESTED("is waiting for an answer from its applicant"),
-    APPROVED("has been approved"),
-    WAITING("has been approved and is waiting for a licence"),
-    FULFILLED("has its licence"),
-    DECLINED("was declined"),
-    WITHDRAWN("was withdrawn");
+    DRAFT("Draft", "has not been sent yet"),
+    SUBMITTED("Sent", "is waiting for a decision"),
+    INFORMATION_REQUESTED("Question asked", "is waiting for an answer from its applicant"),
+    APPROVED("Approved", "has been approved"),
+    WAITING("Waiting for a licence", "has been approved and is waiting for a licence"),
+    FULFILLED("Licence given", "has its licence"),
+    DECLINED("Declined", "was declined"),
+    WITHDRAWN("Withdrawn", "was withdrawn");
 
+    private final String label;
     private final String inWords;
 
-    ApplicationStatus(String inWords) {
+    ApplicationStatus(String label, String inWords) {
+        this.label = label;
         this.inWords = inWords;
     }
 
@@ -40,6 +42,10 @@ public enum ApplicationStatus {
     /** Those of which a person has at most one for a course. */
     public static Set<ApplicationStatus> open() {
         return Arrays.stream(values()).filter(status -> !status.isFinal()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    public String label() {
+        return label;
     }
 
     /** Completes "This application …". */

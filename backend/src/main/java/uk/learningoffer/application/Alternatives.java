@@ -1,0 +1,39 @@
+package uk.learningoffer.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import uk.learningoffer.library.course.Course;
+import uk.learningoffer.library.course.CourseCard;
+import uk.learningoffer.library.course.Courses;
+import uk.learningoffer.platform.problem.FieldError;
+import uk.learningoffer.platform.problem.Problems;
+
+/** The free courses that a refusal points to. */
+@ApplicationScoped
+class Alternatives {
+    @Inject
+    Courses courses;
+
+    /** Refuses with a pointer to each slug that is not a published free course. */
+    List<UUID> ids(List<String> slugs) {
+        var found = courses.bySlugs(slugs).stream()
+                .filter(course -> course.isPublished() && "free".equals(course.costClass()))
+                .collect(Collectors.toMap(Course::slug, Course::id));
+        var faults = IntStream.range(0, slugs.size())
+                .filter(index -> !found.containsKey(slugs.get(index)))
+                .mapToObj(index -> new FieldError("/alternatives/" + index, "Choose a free course of the library"))
+                .toList();
+        if (!faults.isEmpty()) {
+            throw Problems.invalid(faults);
+        }
+        return slugs.stream().distinct().map(found::get).toList();
+    }
+
+    List<CourseCard> cards(Decision decision) {
+        return courses.cards(courses.byIds(decision.alternatives()));
+    }
+}

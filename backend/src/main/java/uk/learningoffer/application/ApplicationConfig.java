@@ -1,0 +1,12 @@
+package uk.learningoffer.application;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** What applicants are promised. */
+@ConfigMapping(prefix = "learning-offer.application")
+interface ApplicationConfig {
+    /** Working days (Monday to Friday) in which an application is decided. */
+    @WithDefault("10")
+    int decisionWorkingDays();
+}

@@ -1,0 +1,42 @@
+package uk.learningoffer.application;
+
+import static uk.learningoffer.identity.Roles.ADMINISTRATOR;
+import static uk.learningoffer.identity.Roles.REVIEWER;
+
+import java.util.Map;
+import uk.learningoffer.identity.CurrentUser;
+import uk.learningoffer.platform.problem.Problems;
+
+/**
+ * Which applications a caller may see: the one place that says so, as a condition on {@code application a}. People see
+ * their own, a partner system what was sent by those of its authority, reviewers all that was sent.
+ */
+record ApplicationScope(String condition, Map<String, Object> parameters) {
+    static final String PARTNER_SCOPE = "applications:read";
+    private static final String SENT = "a.submitted_at IS NOT NULL";
+
+    static ApplicationScope of(CurrentUser caller) {
+        if (caller.isPartner()) {
+            return partner(caller);
+        }
+        return isStaff(caller)
+                ? new ApplicationScope("(" + SENT + " OR a.person_id = :me)", Map.of("me", caller.personId()))
+                : own(caller);
+    }
+
+    static ApplicationScope own(CurrentUser caller) {
+        return new ApplicationScope("a.person_id = :me", Map.of("me", caller.personId()));
+    }
+
+    static boolean isStaff(CurrentUser caller) {
+        return caller.has(REVIEWER) || caller.has(ADMINISTRATOR);
+    }
+
+    private static ApplicationScope partner(CurrentUser caller) {
+        if (!caller.has(PARTNER_SCOPE)) {
+            throw Problems.forbidden("Ask for the scope " + PARTNER_SCOPE + " with your access token.");
+        }
+        return new ApplicationScope(
+                "(a.authority_code = :own AND " + SENT + ")", Map.of("own", caller.authorityCode()));
+    }
+}

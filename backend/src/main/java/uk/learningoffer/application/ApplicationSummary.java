@@ -1,0 +1,28 @@
+package uk.learningoffer.application;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import uk.learningoffer.authority.AuthorityName;
+
+@Schema(name = "ApplicationSummary")
+record ApplicationSummary(
+        UUID id,
+        @Schema(examples = "LO-7KQ2-MX9D") String reference,
+        ApplicationStatus status,
+
+        @Schema(nullable = true, description = "Null while a draft has no course.")
+        String courseTitle,
+
+        @Schema(nullable = true, description = "The name, or the e-mail address of who gave none; null once erased.")
+        String applicantName,
+
+        @Schema(nullable = true) AuthorityName authority,
+        Instant createdAt,
+        @Schema(nullable = true) Instant submittedAt,
+
+        @Schema(nullable = true, description = "Days since it was sent, as people count them in London.")
+        Integer ageDays,
+
+        @Schema(nullable = true) EligibilityOutcome ruleOutcome,
+        long version) {}

@@ -1,0 +1,133 @@
+package uk.learningoffer.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import uk.learningoffer.application.ApplicationResponse.Applicant;
+import uk.learningoffer.application.ApplicationResponse.AppliedCourse;
+import uk.learningoffer.application.ApplicationResponse.Decided;
+import uk.learningoffer.application.ApplicationResponse.Question;
+import uk.learningoffer.application.ApplicationResponse.RuleResults;
+import uk.learningoffer.application.ApplicationResponse.StoryName;
+import uk.learningoffer.application.ApplicationResponse.Waiting;
+import uk.learningoffer.authority.AuthorityName;
+import uk.learningoffer.authority.AuthorityRepository;
+import uk.learningoffer.identity.CurrentUser;
+import uk.learningoffer.identity.Person;
+import uk.learningoffer.identity.PersonRepository;
+import uk.learningoffer.library.course.Courses;
+import uk.learningoffer.library.story.Stories;
+import uk.learningoffer.platform.problem.FieldError;
+
+/** An application as one caller sees it. */
+@ApplicationScoped
+class ApplicationView {
+    @Inject
+    ApplicationRepository applications;
+
+    @Inject
+    DecisionRepository decisions;
+
+    @Inject
+    Alternatives alternatives;
+
+    @Inject
+    PersonRepository people;
+
+    @Inject
+    AuthorityRepository authorities;
+
+    @Inject
+    Courses courses;
+
+    @Inject
+    Stories stories;
+
+    @Inject
+    EligibilityEngine engine;
+
+    @Inject
+    LicenceView licences;
+
+    @Inject
+    ApplicationConfig config;
+
+    @Transactional
+    ApplicationResponse of(Application application, CurrentUser caller) {
+        // The version in the answer is the one that the next If-Match has to name.
+        applications.flush();
+        var person = people.require(application.personId());
+        if (application.status() != ApplicationStatus.DRAFT) {
+            return response(application, caller, new State(person, List.of(), application.eligibility(), null));
+        }
+        var check = engine.check(application, person);
+        var missing = MissingAnswers.of(application.answers(), check);
+        return response(application, caller, new State(person, missing, check.eligibility(), check));
+    }
+
+    private record State(Person person, List<FieldError> missing, Eligibility eligibility, EligibilityCheck check) {
+        String authorityCode(Application application) {
+            return check == null || check.council() == null
+                    ? application.authorityCode()
+                    : check.council().code();
+        }
+    }
+
+    private ApplicationResponse response(Application application, CurrentUser caller, State state) {
+        var answers = application.answers();
+        var fulfilment = licences.fulfilment(application.id());
+        return new ApplicationResponse(
+                application.id(),
+                application.reference(),
+                application.status(),
+                Applicant.of(state.person(), authority(state.authorityCode(application))),
+                course(answers.courseId()),
+                answers.named(),
+                story(answers.storyId()),
+                answers.problem(),
+                answers.motivators(),
+                answers.constraints(),
+                answers.confidenceBefore(),
+                answers.neededBy(),
+                answers.intendedUse(),
+                answers.supportWanted(),
+                answers.declared(),
+                application.createdAt(),
+                application.submittedAt(),
+                application.decidedAt(),
+                decision(application),
+                Question.of(application),
+                RuleResults.of(state.eligibility()),
+                Waiting.of(fulfilment),
+                fulfilment.allocationId(),
+                state.missing(),
+                NextMoves.of(application, caller, state.missing().isEmpty()),
+                WhatHappensNext.sentence(application, fulfilment, config.decisionWorkingDays()),
+                application.version());
+    }
+
+    private AuthorityName authority(String code) {
+        return code == null ? null : AuthorityName.of(authorities.findById(code));
+    }
+
+    private AppliedCourse course(UUID id) {
+        return id == null ? null : AppliedCourse.of(courses.findById(id));
+    }
+
+    private StoryName story(UUID id) {
+        if (id == null) {
+            return null;
+        }
+        var story = stories.findById(id);
+        return new StoryName(story.code(), story.sentence());
+    }
+
+    private Decided decision(Application application) {
+        return decisions
+                .of(application.id())
+                .map(decision -> Decided.of(decision, alternatives.cards(decision)))
+                .orElse(null);
+    }
+}

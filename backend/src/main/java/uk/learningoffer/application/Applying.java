@@ -1,0 +1,132 @@
+package uk.learningoffer.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import uk.learningoffer.audit.Audit;
+import uk.learningoffer.identity.CurrentUser;
+import uk.learningoffer.identity.PersonRepository;
+import uk.learningoffer.library.course.Courses;
+import uk.learningoffer.platform.problem.Problems;
+import uk.learningoffer.platform.version.IfMatch;
+
+/** What applicants do with their own applications. One public method, one transaction. */
+@ApplicationScoped
+class Applying {
+    @Inject
+    ApplicationRepository applications;
+
+    @Inject
+    PersonRepository people;
+
+    @Inject
+    Courses courses;
+
+    @Inject
+    AnswerReader answers;
+
+    @Inject
+    EligibilityEngine eligibility;
+
+    @Inject
+    LicenceView licences;
+
+    @Inject
+    Timeline timeline;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Event<Object> events;
+
+    @Inject
+    InstantSource clock;
+
+    @Transactional
+    public Application start(StartRequest request, CurrentUser caller) {
+        var application = Application.draft(caller.personId(), caller.authorityCode(), clock.instant());
+        if (request.courseSlug() != null) {
+            var course = courses.bySlug(request.courseSlug());
+            CourseToApplyFor.fault(course).ifPresent(sentence -> {
+                throw Problems.invalid("/courseSlug", sentence);
+            });
+            application.choose(course.orElseThrow().id());
+        }
+        applications.persistAndFlush(application);
+        note(application, Happening.visible(TimelineKind.STARTED, caller.personId()), "application.started");
+        return application;
+    }
+
+    @Transactional
+    public Application answer(UUID id, IfMatch seen, AnswersRequest request, CurrentUser caller) {
+        var application = own(id, seen, caller);
+        application.mustBe(ApplicationStatus.DRAFT, "changed");
+        application.answer(answers.read(application.answers(), request));
+        applications.flush();
+        audit.record("application.answered", "application", id, Map.of());
+        return application;
+    }
+
+    @Transactional
+    public Application submit(UUID id, IfMatch seen, CurrentUser caller) {
+        var application = own(id, seen, caller);
+        application.mustBe(ApplicationStatus.DRAFT, "sent");
+        var check = eligibility.check(application, people.require(caller.personId()));
+        var missing = MissingAnswers.of(application.answers(), check);
+        if (!missing.isEmpty()) {
+            throw Problems.invalid(missing);
+        }
+        var authority = Optional.ofNullable(check.council())
+                .map(council -> council.code())
+                .orElse(null);
+        application.submit(authority, check.eligibility(), clock.instant());
+        moved(application, Happening.visible(TimelineKind.SUBMITTED, caller.personId()), "application.submitted");
+        events.fire(new ApplicationSubmitted(id));
+        return application;
+    }
+
+    @Transactional
+    public Application answerQuestion(UUID id, IfMatch seen, String words, CurrentUser caller) {
+        var application = own(id, seen, caller);
+        application.answerQuestion();
+        moved(
+                application,
+                Happening.visible(TimelineKind.INFORMATION_GIVEN, caller.personId(), words),
+                "application.answered-question");
+        events.fire(new InformationGiven(id));
+        return application;
+    }
+
+    @Transactional
+    public Application withdraw(UUID id, IfMatch seen, CurrentUser caller) {
+        var application = own(id, seen, caller);
+        licences.lockLineOf(id);
+        application.withdraw();
+        moved(application, Happening.visible(TimelineKind.WITHDRAWN, caller.personId()), "application.withdrawn");
+        events.fire(new ApplicationWithdrawn(id));
+        return application;
+    }
+
+    private Application own(UUID id, IfMatch seen, CurrentUser caller) {
+        var application = applications.requireOwn(id, caller);
+        seen.check(application.version());
+        return application;
+    }
+
+    /** The row is locked here, before anything that follows from the move. */
+    private void moved(Application application, Happening happening, String action) {
+        applications.flush();
+        note(application, happening, action);
+    }
+
+    private void note(Application application, Happening happening, String action) {
+        timeline.tell(application.id(), happening);
+        audit.record(action, "application", application.id(), Map.of());
+    }
+}

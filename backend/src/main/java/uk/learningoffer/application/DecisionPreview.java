@@ -1,0 +1,38 @@
+package uk.learningoffer.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import uk.learningoffer.platform.problem.Problems;
+
+/** Asks for the message that a decision would send, holding the request to the same rules as the decision itself. */
+@ApplicationScoped
+class DecisionPreview {
+    @Inject
+    Instance<DecisionMessagePreview> messages;
+
+    @Inject
+    Alternatives alternatives;
+
+    @Transactional
+    DecisionMessagePreview.Preview preview(Application application, PreviewRequest request) {
+        if (request.move() == ReviewMove.REFUSAL && request.reasonCode() == null) {
+            throw Problems.invalid("/reasonCode", "Choose a reason");
+        }
+        if (request.move() == ReviewMove.INFORMATION_REQUEST
+                && (request.words() == null || request.words().isBlank())) {
+            throw Problems.invalid("/words", "Enter what you want to say");
+        }
+        if (!messages.isResolvable()) {
+            throw Problems.unavailable();
+        }
+        return messages.get()
+                .preview(new DecisionMessagePreview.Planned(
+                        application.id(),
+                        request.move(),
+                        request.reasonCode(),
+                        request.words(),
+                        alternatives.ids(request.alternatives())));
+    }
+}

@@ -1,0 +1,127 @@
+package uk.learningoffer.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import uk.learningoffer.application.EligibilityFacts.Council;
+import uk.learningoffer.application.EligibilityFacts.Share;
+import uk.learningoffer.application.EligibilityFacts.Wanted;
+import uk.learningoffer.application.EligibilityQuestion.Applicant;
+import uk.learningoffer.authority.Authority;
+import uk.learningoffer.authority.AuthorityRepository;
+import uk.learningoffer.authority.AuthorityResolver;
+import uk.learningoffer.authority.EmailAddress;
+import uk.learningoffer.authority.Resolution;
+import uk.learningoffer.identity.Person;
+import uk.learningoffer.library.course.Courses;
+import uk.learningoffer.platform.clock.LondonDays;
+
+/** Gathers what the rules look at and asks them: one way for the public check, the form, the API and the reviewer. */
+@ApplicationScoped
+class EligibilityEngine {
+    @Inject
+    AuthorityResolver resolver;
+
+    @Inject
+    AuthorityRepository authorities;
+
+    @Inject
+    Courses courses;
+
+    @Inject
+    LicenceView licences;
+
+    @Inject
+    ApplicationHistory history;
+
+    @Inject
+    EligibilityConfig config;
+
+    @Inject
+    InstantSource clock;
+
+    /** For an application as it stands now. */
+    @Transactional
+    EligibilityCheck check(Application application, Person person) {
+        return check(new EligibilityQuestion(
+                EmailAddress.of(person.email(), "/email"),
+                null,
+                new Applicant(person.id(), person.authorityCode(), application.id()),
+                application.courseId(),
+                application.namedUrl()));
+    }
+
+    @Transactional
+    EligibilityCheck check(EligibilityQuestion question) {
+        var today = LondonDays.of(clock.instant());
+        var resolution = resolver.resolve(question.email());
+        var council = council(question, resolution);
+        var facts = new EligibilityFacts(
+                council == null ? null : about(council, today),
+                resolution.outcome(),
+                resolution.sentence(),
+                person(question, today),
+                wanted(question),
+                council == null ? null : share(council, today),
+                config.declaration());
+        return new EligibilityCheck(EligibilityRules.check(facts), council, resolution.authorities());
+    }
+
+    /** Certain by the domain, or chosen among what the domain allows, or what staff recorded where it says nothing. */
+    private Authority council(EligibilityQuestion question, Resolution resolution) {
+        if (resolution.certain() != null) {
+            return resolution.certain();
+        }
+        var applicant = question.applicant();
+        var code = applicant == null ? question.chosenAuthority() : applicant.recordedAuthority();
+        if (code == null) {
+            return null;
+        }
+        return resolution.authorities().stream()
+                .filter(authority -> authority.code().equals(code))
+                .findFirst()
+                .orElseGet(() ->
+                        applicant == null || !resolution.authorities().isEmpty() ? null : authorities.findById(code));
+    }
+
+    private static Council about(Authority authority, LocalDate today) {
+        return new Council(authority.name(), authority.isCurrentOn(today), authority.declarationSignedOn() != null);
+    }
+
+    private EligibilityFacts.Person person(EligibilityQuestion question, LocalDate today) {
+        var applicant = question.applicant();
+        if (applicant == null) {
+            return null;
+        }
+        var courseKey = question.courseKey();
+        return new EligibilityFacts.Person(
+                courseKey != null && history.hasOpen(applicant.personId(), courseKey, applicant.application()),
+                courseKey != null && licences.holdsLiveLicence(applicant.personId(), courseKey),
+                history.approvedForPerson(applicant.personId(), aYearBefore(today)),
+                config.licencesPerPerson());
+    }
+
+    private Share share(Authority council, LocalDate today) {
+        return new Share(
+                history.approvedForAuthority(council.code(), aYearBefore(today)), config.licencesPerAuthority());
+    }
+
+    private Wanted wanted(EligibilityQuestion question) {
+        if (question.courseKey() == null) {
+            return null;
+        }
+        var stock = licences.stock(question.courseId(), question.namedUrl()).orElse(null);
+        if (question.courseId() == null) {
+            return new Wanted(true, null, true, stock);
+        }
+        var course = courses.findById(question.courseId());
+        return new Wanted(false, course.costClass(), course.isPublished(), stock);
+    }
+
+    private static Instant aYearBefore(LocalDate today) {
+        return LondonDays.startOf(today.minusYears(1));
+    }
+}

@@ -1,0 +1,21 @@
+package uk.learningoffer.application;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** What a caller may do with an application now. */
+enum NextMove {
+    @JsonProperty("edit")
+    EDIT,
+    @JsonProperty("submit")
+    SUBMIT,
+    @JsonProperty("withdraw")
+    WITHDRAW,
+    @JsonProperty("answer")
+    ANSWER,
+    @JsonProperty("approve")
+    APPROVE,
+    @JsonProperty("decline")
+    DECLINE,
+    @JsonProperty("ask-for-information")
+    ASK_FOR_INFORMATION
+}

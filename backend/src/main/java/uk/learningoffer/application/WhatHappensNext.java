@@ -1,0 +1,46 @@
+package uk.learningoffer.application;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import uk.learningoffer.platform.clock.LondonDays;
+
+/** Tells applicants what happens next, and by when. */
+final class WhatHappensNext {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+
+    private WhatHappensNext() {}
+
+    static String sentence(Application application, LicenceView.Fulfilment fulfilment, int workingDays) {
+        return switch (application.status()) {
+            case DRAFT -> "Finish your answers and send your application. Until then only you can see it.";
+            case SUBMITTED ->
+                "A reviewer will read your application. You will get an e-mail by "
+                        + DAY.format(afterWorkingDays(LondonDays.of(application.submittedAt()), workingDays)) + ".";
+            case INFORMATION_REQUESTED -> "Answer the reviewer’s question. Your application keeps its place.";
+            case APPROVED -> "Your application was approved. You will get an e-mail about your licence.";
+            case WAITING ->
+                fulfilment.place() == null
+                        ? "You are on the waiting list. You will get an e-mail when a licence is free."
+                        : "You are number " + fulfilment.place()
+                                + " on the waiting list. You will get an e-mail when a licence is free.";
+            case FULFILLED -> "You have a licence. Activate it before its date, then start the course.";
+            case DECLINED ->
+                "Nothing more happens with this application. You can start a free course today or apply"
+                        + " for another one.";
+            case WITHDRAWN -> "You withdrew this application. You can apply again at any time.";
+        };
+    }
+
+    static LocalDate afterWorkingDays(LocalDate day, int workingDays) {
+        var result = day;
+        for (var left = workingDays; left > 0; ) {
+            result = result.plusDays(1);
+            if (result.getDayOfWeek() != DayOfWeek.SATURDAY && result.getDayOfWeek() != DayOfWeek.SUNDAY) {
+                left--;
+            }
+        }
+        return result;
+    }
+}
