@@ -26,6 +26,11 @@ export function Results({ items, courses, search }: Props) {
         {total >= COUNTED ? 'More than 1,000 courses' : plural(total, 'course')}
       </h2>
       {suggestions && items.length === 0 && <NothingFound suggestions={suggestions} search={search} />}
+      {suggestions?.spelling && items.length > 0 && (
+        <p class="govuk-body">
+          Nothing has “{search.q}” in it. These are the courses for “{suggestions.spelling}”.
+        </p>
+      )}
       <ul class="app-list">
         {items.map((course) => (
           <li key={course.slug}>

@@ -2,7 +2,7 @@
 export interface Option<V extends string = string> {
   value: V;
   label: string;
-  hint?: string | undefined;
+  hint?: string | null | undefined;
 }
 
 /** The first choice has the question's own id, so that an error leads to it. */
