@@ -40,19 +40,29 @@ CREATE FUNCTION council_synonyms(said tsvector, topics text[]) RETURNS tsvector 
     FROM search_synonym WHERE topic = ANY (topics) OR said @@ pattern
 $$;
 
+CREATE FUNCTION course_needs(course uuid, fits text[]) RETURNS tsvector LANGUAGE sql STABLE AS $$
+    SELECT to_tsvector('public.council',
+        coalesce(string_agg(s.need || ' . ' || s.goal || ' . ' || s.role || ' . ' || m.reason, ' . '), ''))
+    FROM story_course m JOIN user_story s ON s.id = m.story_id AND s.status = 'PUBLISHED'
+    WHERE m.course_id = course_needs.course AND m.fit = ANY (fits)
+$$;
+
 CREATE FUNCTION course_document(course) RETURNS tsvector LANGUAGE plpgsql STABLE AS $$
 DECLARE
     topics text := replace(array_to_string($1.topics, ' . '), '-', ' ');
     own tsvector := setweight(to_tsvector('public.council', $1.title), 'A')
         || setweight(to_tsvector('public.council', topics), 'B')
         || setweight(to_tsvector('public.council', $1.summary), 'C');
-    needs text := (SELECT string_agg(s.need || ' . ' || s.goal || ' . ' || s.role || ' . ' || m.reason, ' . ')
-        FROM story_course m JOIN user_story s ON s.id = m.story_id AND s.status = 'PUBLISHED' WHERE m.course_id = $1.id);
+    -- A need that it answers in full says more of a course than its own words; one it only touches says little.
+    full_needs tsvector := course_needs($1.id, ARRAY['full']);
+    other_needs tsvector := course_needs($1.id, ARRAY['partial', 'taster']);
 BEGIN
     RETURN own
-        || setweight(council_synonyms(own, $1.topics), 'C')
-        || setweight(to_tsvector('public.council', $1.awarding_partner || ' . ' || $1.platform), 'D')
-        || setweight(to_tsvector('public.council', coalesce(needs, '')), 'D');
+        || setweight(full_needs, 'B')
+        || setweight(council_synonyms(full_needs, '{}'), 'C')
+        || setweight(council_synonyms(own, $1.topics), 'D')
+        || setweight(other_needs || council_synonyms(other_needs, '{}'), 'D')
+        || setweight(to_tsvector('public.council', $1.awarding_partner || ' . ' || $1.platform), 'D');
 END $$;
 
 CREATE FUNCTION story_document(user_story) RETURNS tsvector LANGUAGE plpgsql STABLE AS $$
@@ -127,7 +137,7 @@ BEGIN
 END $$;
 CREATE TRIGGER search_synonym_documents AFTER INSERT OR UPDATE OR DELETE ON search_synonym
     FOR EACH STATEMENT EXECUTE FUNCTION keep_documents_of_synonyms();
---rollback DROP TRIGGER search_synonym_documents ON search_synonym; DROP TRIGGER course_stories ON course; DROP TRIGGER user_story_courses ON user_story; DROP TRIGGER story_course_added ON story_course; DROP TRIGGER story_course_changed ON story_course; DROP TRIGGER story_course_removed ON story_course; DROP TRIGGER user_story_document ON user_story; DROP TRIGGER course_document ON course; DROP FUNCTION keep_documents_of_synonyms; DROP FUNCTION keep_stories_of_course; DROP FUNCTION keep_courses_of_story; DROP FUNCTION keep_documents_of_mapping; DROP FUNCTION keep_story_document; DROP FUNCTION keep_course_document; DROP FUNCTION story_document; DROP FUNCTION course_document; DROP FUNCTION council_synonyms; ALTER TABLE user_story DROP COLUMN search; ALTER TABLE course DROP COLUMN search;
+--rollback DROP TRIGGER search_synonym_documents ON search_synonym; DROP TRIGGER course_stories ON course; DROP TRIGGER user_story_courses ON user_story; DROP TRIGGER story_course_added ON story_course; DROP TRIGGER story_course_changed ON story_course; DROP TRIGGER story_course_removed ON story_course; DROP TRIGGER user_story_document ON user_story; DROP TRIGGER course_document ON course; DROP FUNCTION keep_documents_of_synonyms; DROP FUNCTION keep_stories_of_course; DROP FUNCTION keep_courses_of_story; DROP FUNCTION keep_documents_of_mapping; DROP FUNCTION keep_story_document; DROP FUNCTION keep_course_document; DROP FUNCTION story_document; DROP FUNCTION course_document; DROP FUNCTION course_needs; DROP FUNCTION council_synonyms; ALTER TABLE user_story DROP COLUMN search; ALTER TABLE course DROP COLUMN search;
 
 --changeset offer:0030-search-words splitStatements:false
 --comment: how common each word is, for ranking, and how it is spelt, for mending; refreshed when the catalogue has changed
@@ -183,6 +193,13 @@ DECLARE
     token text;
     better text;
     said text := words;
+    -- What people say around what they mean.
+    chatter text[] := tsvector_to_array(to_tsvector('public.council', 'want need know way start starting learn learning
+        course courses training work working council get getting help thing things use using take make making run look
+        looking bit lot any something anything everyone really actually like would could should ever keep keeps put
+        puts good best new time day days week month please find go going one two done doing someone somebody other
+        people simple quick basic basics tell ask asked much many back first next around properly proper understand
+        understanding service'));
 BEGIN
     exact := websearch_to_tsquery('public.council', words);
     IF numnode(half) > 0 THEN
@@ -207,7 +224,8 @@ BEGIN
     SELECT array_agg(t.term), array_agg(t.weight), sum(t.weight)
     INTO terms, weights, total
     FROM (
-        SELECT quote_literal(u.lexeme)::tsquery AS term, coalesce(l.weight, 5) AS weight
+        SELECT quote_literal(u.lexeme)::tsquery AS term,
+            coalesce(l.weight, 5) * CASE WHEN u.lexeme = ANY (chatter) THEN 0.25 ELSE 1 END AS weight
         FROM unnest(tsvector_to_array(to_tsvector('public.council', said))) u(lexeme)
         LEFT JOIN search_lexeme l ON l.kind = library_query.kind AND l.lexeme = u.lexeme
         LIMIT 40

@@ -7,11 +7,12 @@ final class CourseSearchSql {
     static String statement(boolean withWords, boolean since) {
         return "WITH "
                 + (withWords ? BY_WORDS : ALL).replace("/* since */", since ? "AND c.updated_at >= :since" : "")
-                + REST.replace(
-                        "/* spelling */",
-                        withWords
-                                ? "(SELECT spelling FROM asked WHERE NOT EXISTS (SELECT FROM exactly) AND EXISTS (SELECT FROM mended))"
-                                : "CAST(NULL AS text)");
+                + REST.replace("/* columns */", FoundCourse.COLUMNS)
+                        .replace(
+                                "/* spelling */",
+                                withWords
+                                        ? "(SELECT spelling FROM asked WHERE NOT EXISTS (SELECT FROM exactly) AND EXISTS (SELECT FROM mended))"
+                                        : "CAST(NULL AS text)");
     }
 
     private static final String ALL = """
@@ -89,9 +90,7 @@ final class CourseSearchSql {
                     WHEN m.hours < 7 THEN 'under-a-day' ELSE 'longer' END AS length) lengths
             ),
             page AS (
-                SELECT id, key, slug, code, title, platform, awarding_partner AS "awardingPartner", hours, weeks, level,
-                    format, cost_class AS "costClass", certificate, topics, access_features AS "accessFeatures", languages,
-                    summary, last_checked_on AS "lastCheckedOn", status, updated_at AS "updatedAt"
+                SELECT key, /* columns */
                 FROM tested
                 WHERE cardinality(missed) = 0 AND (key, title, id) > (:afterKey, :afterTitle, :afterId)
                 ORDER BY key, title, id LIMIT :rows

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import uk.learningoffer.platform.page.Cursor;
 
-/** A course as the search statement tells it. */
-record FoundCourse(
+/** A course as a statement tells it in JSON. */
+public record FoundCourse(
         UUID id,
         long key,
         String slug,
@@ -29,7 +29,13 @@ record FoundCourse(
         CourseStatus status,
         Instant updatedAt) {
 
-    boolean isFunded() {
+    /** What to select of a {@code course} for one of these, but for its key. */
+    public static final String COLUMNS = """
+            id, slug, code, title, platform, awarding_partner AS "awardingPartner", hours, weeks, level,
+            format, cost_class AS "costClass", certificate, topics, access_features AS "accessFeatures", languages,
+            summary, last_checked_on AS "lastCheckedOn", status, updated_at AS "updatedAt\"""";
+
+    public boolean isFunded() {
         return "funded".equals(costClass);
     }
 
@@ -37,7 +43,7 @@ record FoundCourse(
         return Cursor.of(list, key, title, id);
     }
 
-    CourseCard card(Integer licencesLeft) {
+    public CourseCard card(Integer licencesLeft) {
         return new CourseCard(
                 slug,
                 code,

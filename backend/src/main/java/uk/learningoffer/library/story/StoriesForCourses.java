@@ -37,7 +37,7 @@ class StoriesForCourses implements StoriesOfCourses {
                         SELECT s.code, s.need
                         FROM library_query('story', :words, '') asked
                         JOIN user_story s ON s.search @@ asked.loose AND s.status = 'PUBLISHED'
-                        CROSS JOIN LATERAL (SELECT sum(t.weight * ts_rank(s.search, t.term)) AS score
+                        CROSS JOIN LATERAL (SELECT sum(t.weight * ts_rank(CAST(ARRAY[0.3, 0.6, 0.8, 1] AS real[]), s.search, t.term, 1)) AS score
                             FROM unnest(asked.terms, asked.weights) t(term, weight)) ranked
                         ORDER BY ranked.score DESC, s.code LIMIT 3""", Tuple.class)
                 .setParameter("words", words)

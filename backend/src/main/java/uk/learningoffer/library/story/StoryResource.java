@@ -4,8 +4,10 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -18,6 +20,9 @@ public class StoryResource {
     @Inject
     Stories stories;
 
+    @Inject
+    Matching matching;
+
     @GET
     @PermitAll
     @Transactional
@@ -25,6 +30,15 @@ public class StoryResource {
     public Page<StoryCard> list(@Valid @BeanParam StoryQuery query) {
         query.check();
         return Page.of(stories.page(query), query.limit, StoryQuery::position);
+    }
+
+    @POST
+    @Path("/match")
+    @PermitAll
+    @Transactional
+    @Operation(summary = "From a need in your own words to a few courses, with reasons; nothing of it is kept")
+    public MatchResponse match(@Valid @NotNull(message = "Send a JSON object") MatchRequest request) {
+        return matching.match(request);
     }
 
     @GET

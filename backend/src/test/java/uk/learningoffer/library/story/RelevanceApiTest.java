@@ -1,0 +1,95 @@
+package uk.learningoffer.library.story;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import uk.learningoffer.platform.csv.Csv;
+import uk.learningoffer.testsupport.ApiTest;
+
+/** Everyday descriptions of problems, and what a good adviser would answer. A quarter was kept aside while tuning. */
+@ApiTest
+class RelevanceApiTest {
+    record Quality(double first, double inThree, double reciprocalRank) {}
+
+    @Test
+    void the_match_finds_the_right_story() {
+        for (var set : List.of("tuning", "held-out")) {
+            var quality = measure("match: story", set, row -> rank(stories(row), List.of(row.get("story"))));
+            assertThat(quality.first()).isGreaterThanOrEqualTo(0.80);
+            assertThat(quality.inThree()).isGreaterThanOrEqualTo(0.95);
+            assertThat(quality.reciprocalRank()).isGreaterThanOrEqualTo(0.87);
+        }
+    }
+
+    @Test
+    void the_search_finds_a_right_course() {
+        for (var set : List.of("tuning", "held-out")) {
+            var quality = measure("search: course", set, row -> rank(courses(row), accepted(row)));
+            assertThat(quality.first()).isGreaterThanOrEqualTo(0.75);
+            assertThat(quality.inThree()).isGreaterThanOrEqualTo(0.80);
+            assertThat(quality.reciprocalRank()).isGreaterThanOrEqualTo(0.80);
+        }
+    }
+
+    private static Quality measure(String what, String set, Function<Map<String, String>, Integer> rankOf) {
+        var ranks = problems().stream()
+                .filter(row -> row.get("set").equals(set))
+                .map(rankOf)
+                .toList();
+        var quality = new Quality(
+                ranks.stream().filter(rank -> rank == 1).count() / (double) ranks.size(),
+                ranks.stream().filter(rank -> rank > 0 && rank <= 3).count() / (double) ranks.size(),
+                ranks.stream().mapToDouble(rank -> rank == 0 ? 0 : 1.0 / rank).sum() / ranks.size());
+        System.out.printf(
+                "%s, %s, %d problems: hit rate at 1 %.2f, at 3 %.2f, mean reciprocal rank %.2f%n",
+                what, set, ranks.size(), quality.first(), quality.inThree(), quality.reciprocalRank());
+        return quality;
+    }
+
+    private static int rank(List<String> answer, List<String> right) {
+        for (var place = 0; place < answer.size(); place++) {
+            if (right.contains(answer.get(place))) {
+                return place + 1;
+            }
+        }
+        return 0;
+    }
+
+    private static List<String> stories(Map<String, String> row) {
+        return given().contentType("application/json")
+                .body(Map.of("words", row.get("problem")))
+                .post("/api/v1/user-stories/match")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("stories.story.code");
+    }
+
+    private static List<String> courses(Map<String, String> row) {
+        return given().queryParam("q", row.get("problem") + " ")
+                .queryParam("limit", 10)
+                .get("/api/v1/courses")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.code");
+    }
+
+    private static List<String> accepted(Map<String, String> row) {
+        return Arrays.asList(row.get("courses").split("\\|"));
+    }
+
+    private static List<Map<String, String>> problems() {
+        var file = RelevanceApiTest.class.getResourceAsStream("/relevance/problems.csv");
+        try (var rows = Csv.read(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+            return rows.toList();
+        }
+    }
+}
