@@ -3,6 +3,7 @@ package uk.learningoffer;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.ServiceLoader;
+import uk.learningoffer.identity.InviteAdministrator;
 import uk.learningoffer.platform.startup.BeforeStart;
 import uk.learningoffer.platform.startup.UnsafeConfiguration;
 
@@ -13,6 +14,10 @@ public class LearningOffer {
         // Development and the standalone trial bring their own database and mail catcher; production brings nothing.
         ServiceLoader.load(BeforeStart.class).forEach(BeforeStart::prepare);
         UnsafeConfiguration.refuse();
-        Quarkus.run(args);
+        if (args.length > 0 && args[0].equals(InviteAdministrator.COMMAND)) {
+            InviteAdministrator.start(args);
+        } else {
+            Quarkus.run(args);
+        }
     }
 }

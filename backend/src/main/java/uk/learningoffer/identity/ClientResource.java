@@ -12,6 +12,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -54,6 +56,7 @@ public class ClientResource {
 
     @POST
     @ResponseStatus(201)
+    @Produces(MediaType.APPLICATION_JSON)
     @APIResponseSchema(value = ClientSecretResponse.class, responseCode = "201", responseDescription = "Registered")
     @Operation(summary = "Register a system of an authority; its secret is in this answer only")
     public ClientSecretResponse register(@NotNull @Valid ClientRequest request) {
@@ -64,6 +67,7 @@ public class ClientResource {
     @POST
     @Path("/{id}/secrets")
     @ResponseStatus(201)
+    @Produces(MediaType.APPLICATION_JSON)
     @APIResponseSchema(value = ClientSecretResponse.class, responseCode = "201", responseDescription = "Added")
     @Operation(summary = "Add a second secret, to change over without a break")
     public ClientSecretResponse addSecret(@PathParam("id") UUID id) {

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is absent or null stays as it is. */
-@Schema(name = "MeChange")
+@Schema(name = "MeRequest")
 record MeChange(
         @Schema(nullable = true, examples = "Alex Taylor")
         @Size(max = 120, message = "Your name must be 120 characters or fewer")

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uk.learningoffer.platform.problem.Problems;
 
 /** Either the token of the link, or the code of the same message with the id of the request it answers. */
-@Schema(name = "SignInConfirmation")
+@Schema(name = "SignInConfirmationRequest")
 record SignInConfirmation(
         @Schema(nullable = true, description = "From the link in the message.")
         @Size(max = 100, message = "Use the whole link from the message")

@@ -6,8 +6,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -38,6 +40,7 @@ public class SignInResource {
     @POST
     @Path("/email")
     @ResponseStatus(202)
+    @Produces(MediaType.APPLICATION_JSON)
     @APIResponseSchema(value = SignInStarted.class, responseCode = "202", responseDescription = "Look at your mail")
     @Operation(summary = "Ask for a sign-in message; the answer is the same whether or not we know the address")
     public SignInStarted request(@NotNull @Valid SignInRequest request) {

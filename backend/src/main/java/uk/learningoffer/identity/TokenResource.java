@@ -7,6 +7,7 @@ import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -27,6 +28,7 @@ public class TokenResource {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(summary = "Get an access token for a partner system (OAuth 2 client credentials)")
+    @Produces(MediaType.APPLICATION_JSON)
     @APIResponseSchema(value = TokenResponse.class, responseCode = "200", responseDescription = "Granted")
     @APIResponse(
             responseCode = "400",

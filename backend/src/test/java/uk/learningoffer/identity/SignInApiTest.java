@@ -357,6 +357,6 @@ class SignInApiTest {
     }
 
     private static String newAddress(String domain) {
-        return "new-" + UUID.randomUUID() + "@" + domain;
+        return "person-" + UUID.randomUUID() + "@" + domain;
     }
 }

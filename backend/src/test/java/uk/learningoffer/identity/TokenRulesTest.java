@@ -49,9 +49,10 @@ class TokenRulesTest {
 
     @Test
     void five_seconds_of_clock_skew_are_forgiven() throws ParseException {
-        var late = with(claims(), "exp", SECONDS - 4);
-        late.put("iat", SECONDS - 600);
-        assertThat(rules.verify(signed(header(), late))).isNotNull();
+        var now = Instant.now();
+        var wall = new TokenRules(ISSUER, kid -> Optional.of(OURS.publicKey()), InstantSource.system());
+        var late = lived(now.getEpochSecond() - 600, now.getEpochSecond() - 2);
+        assertThat(wall.verify(signed(header(), late))).isNotNull();
     }
 
     @ParameterizedTest(name = "{0}")

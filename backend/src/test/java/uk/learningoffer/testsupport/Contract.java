@@ -39,7 +39,10 @@ final class Contract {
         }
         return status == 304 || body.isEmpty() || !mediaType.contains("json")
                 ? List.of()
-                : schemaFaults(at(status < 400 ? response : at(responses, "default"), "content"), mediaType, body);
+                : schemaFaults(
+                        at(document.at(response).isMissingNode() ? at(responses, "default") : response, "content"),
+                        mediaType,
+                        body);
     }
 
     private List<String> schemaFaults(JsonPointer content, String mediaType, String body) {

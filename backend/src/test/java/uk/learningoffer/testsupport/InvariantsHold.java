@@ -2,7 +2,6 @@ package uk.learningoffer.testsupport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +18,7 @@ public class InvariantsHold implements AfterAllCallback {
     }
 
     public static List<String> violations() throws SQLException {
-        try (var connection = DriverManager.getConnection(System.getProperty("quarkus.datasource.jdbc.url"));
+        try (var connection = Sql.connect();
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery("SELECT rule, record FROM invariant_violation")) {
             var found = new ArrayList<String>();

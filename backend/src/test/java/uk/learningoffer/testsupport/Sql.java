@@ -29,6 +29,9 @@ public final class Sql {
     }
 
     public static Connection connect() throws SQLException {
-        return DriverManager.getConnection(System.getProperty("quarkus.datasource.jdbc.url"));
+        return DriverManager.getConnection(
+                System.getProperty("quarkus.datasource.jdbc.url"),
+                System.getProperty("quarkus.datasource.username"),
+                System.getProperty("quarkus.datasource.password"));
     }
 }

@@ -81,8 +81,18 @@ public class ContractConventions implements OASFilter {
                                                 .schema(OASFactory.createSchema()
                                                         .ref(PROBLEM)))));
         // Generated for every protected operation, and said by the default answer already.
-        List.of("401", "403", "400").forEach(operation.getResponses()::removeAPIResponse);
+        var responses = operation.getResponses();
+        List.of("401", "403", "400").stream()
+                .filter(status -> !isOfAnotherShape(responses.getAPIResponse(status)))
+                .forEach(responses::removeAPIResponse);
         operation.getResponses().getAPIResponses().values().forEach(ContractConventions::describe);
+    }
+
+    /** OAuth 2 has errors of its own, which are no problems. */
+    private static boolean isOfAnotherShape(APIResponse response) {
+        return response != null
+                && response.getContent() != null
+                && response.getContent().hasMediaType("application/json");
     }
 
     private static void describe(APIResponse response) {
