@@ -8,18 +8,21 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import uk.learningoffer.application.ApplicationApproved;
 import uk.learningoffer.identity.CurrentUser;
+import uk.learningoffer.platform.database.SqlErrors;
 import uk.learningoffer.platform.version.IfMatch;
 
 /** What the rest of the service does to licences, each in its own transaction on its own connection. */
 @ApplicationScoped
-class Chain {
-    @Inject
-    Event<ApplicationApproved> approved;
+public class Chain {
+    /** How often somebody was told to try again. */
+    static final AtomicInteger PASSING = new AtomicInteger();
 
     @Inject
-    WaitingListService waitingList;
+    Event<ApplicationApproved> approved;
 
     @Inject
     AllocationService allocations;
@@ -31,13 +34,11 @@ class Chain {
     TimedMoves timed;
 
     /** As the approval of a reviewer does in its transaction. */
-    UUID approve(UUID application) {
-        QuarkusTransaction.requiringNew().run(() -> approved.fire(new ApplicationApproved(application)));
-        return application;
-    }
-
-    void serve(UUID pool) {
-        QuarkusTransaction.requiringNew().run(() -> waitingList.serve(pool));
+    public UUID approve(UUID application) {
+        return patiently(() -> QuarkusTransaction.requiringNew().call(() -> {
+            approved.fire(new ApplicationApproved(application));
+            return application;
+        }));
     }
 
     /** By its holder, who looked at it just now. */
@@ -46,29 +47,47 @@ class Chain {
         UUID holder = Rows.value("SELECT person_id FROM allocation WHERE id = ?", allocation);
         long version = Rows.value("SELECT version FROM allocation WHERE id = ?", allocation);
         var user = new CurrentUser(holder, null, "LDS", Set.of());
-        allocations.giveBack(allocation, null, new IfMatch(version), user);
-        return allocation;
+        return patiently(() -> {
+            allocations.giveBack(allocation, null, new IfMatch(version), user);
+            return allocation;
+        });
     }
 
     @ActivateRequestContext
     UUID topUp(UUID pool, int licences) {
-        purchases.topUp(
-                pool,
-                new PurchaseRequest(
-                        "A supplier",
-                        UUID.randomUUID().toString(),
-                        LocalDate.of(2025, 1, 1),
-                        licences,
-                        0,
-                        0,
-                        LocalDate.of(2025, 1, 1),
-                        Rows.FAR,
-                        true,
-                        null));
-        return pool;
+        return patiently(() -> purchases.topUp(pool, order(licences)).id());
+    }
+
+    private static PurchaseRequest order(int licences) {
+        return new PurchaseRequest(
+                "A supplier",
+                UUID.randomUUID().toString(),
+                LocalDate.of(2025, 1, 1),
+                licences,
+                0,
+                0,
+                LocalDate.of(2025, 1, 1),
+                Rows.FAR,
+                true,
+                null);
     }
 
     int lapse(UUID pool, LocalDate today) {
-        return QuarkusTransaction.requiringNew().call(() -> timed.lapse(pool, today));
+        return patiently(() -> QuarkusTransaction.requiringNew().call(() -> timed.lapse(pool, today)));
+    }
+
+    /** As a caller does who is told to try again: a busy machine is no fault of the rules. */
+    private static <T> T patiently(Supplier<T> deed) {
+        while (true) {
+            try {
+                return deed.get();
+            } catch (RuntimeException failed) {
+                if (!SqlErrors.isWorthRepeating(failed)
+                        && !String.valueOf(failed).contains("acquisition timeout")) {
+                    throw failed;
+                }
+                PASSING.incrementAndGet();
+            }
+        }
     }
 }

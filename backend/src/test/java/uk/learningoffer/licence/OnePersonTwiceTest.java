@@ -38,7 +38,7 @@ class OnePersonTwiceTest {
     @Test
     void two_licences_at_once_from_two_pools_for_one_person_and_course_end_in_one() throws InterruptedException {
         try (var racers = new Racers(2)) {
-            for (var round = 0; round < 25; round++) {
+            for (var round = 0; round < 10; round++) {
                 var course = Rows.course();
                 var pools = Rows.pools(List.of(course, course));
                 Rows.licences(pools, 1, Rows.FAR, true);

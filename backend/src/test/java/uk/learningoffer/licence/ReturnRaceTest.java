@@ -11,7 +11,7 @@ import uk.learningoffer.testsupport.ApiTest;
 
 @ApiTest
 class ReturnRaceTest {
-    private static final int ROUNDS = 40;
+    private static final int ROUNDS = 25;
 
     @Inject
     Chain chain;

@@ -1,7 +1,8 @@
 package uk.learningoffer.licence;
 
-import java.sql.Connection;
-import java.sql.DriverManager;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.arc.Arc;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -133,45 +134,44 @@ public final class Rows {
 
     /** @return how many rows changed */
     public static int change(String sql, Object... values) {
-        try (var connection = open();
-                var statement = connection.prepareStatement(sql)) {
-            for (var index = 0; index < values.length; index++) {
-                statement.setObject(index + 1, values[index]);
-            }
-            return statement.executeUpdate();
-        } catch (SQLException failed) {
-            throw new IllegalStateException(failed);
-        }
+        return with(sql, values, PreparedStatement::executeUpdate);
     }
 
     /** The first column of every row. */
     @SuppressWarnings("unchecked")
     public static <T> List<T> list(String sql, Object... values) {
-        try (var connection = open();
-                var statement = connection.prepareStatement(sql)) {
-            for (var index = 0; index < values.length; index++) {
-                statement.setObject(index + 1, values[index]);
-            }
+        return with(sql, values, statement -> {
             var rows = statement.executeQuery();
             var found = new ArrayList<T>();
             while (rows.next()) {
                 found.add((T) rows.getObject(1));
             }
             return found;
-        } catch (SQLException failed) {
-            throw new IllegalStateException(failed);
-        }
+        });
     }
 
     public static <T> T value(String sql, Object... values) {
         return Rows.<T>list(sql, values).get(0);
     }
 
-    private static String array(List<UUID> ids) {
-        return "{" + String.join(",", ids.stream().map(UUID::toString).toList()) + "}";
+    private interface Use<T> {
+        T of(PreparedStatement statement) throws SQLException;
     }
 
-    private static Connection open() throws SQLException {
-        return DriverManager.getConnection(System.getProperty("quarkus.datasource.jdbc.url"), "postgres", "postgres");
+    private static <T> T with(String sql, Object[] values, Use<T> use) {
+        try (var connection =
+                        Arc.container().instance(AgroalDataSource.class).get().getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            for (var index = 0; index < values.length; index++) {
+                statement.setObject(index + 1, values[index]);
+            }
+            return use.of(statement);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private static String array(List<UUID> ids) {
+        return "{" + String.join(",", ids.stream().map(UUID::toString).toList()) + "}";
     }
 }
