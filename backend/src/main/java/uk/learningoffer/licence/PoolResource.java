@@ -14,11 +14,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import uk.learningoffer.platform.idempotency.Idempotent;
 import uk.learningoffer.platform.page.Page;
@@ -53,7 +55,8 @@ public class PoolResource {
     @POST
     @RolesAllowed(ADMINISTRATOR)
     @Idempotent
-    @ResponseStatus(201)
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = PoolResponse.class, responseCode = "201")
     @Operation(summary = "Open a pool, empty at first")
     public RestResponse<PoolResponse> create(@Valid @NotNull(message = "Send a pool") PoolRequest request) {
         var id = service.create(request);
@@ -76,7 +79,8 @@ public class PoolResource {
     @Path("/{id}/purchases")
     @RolesAllowed(ADMINISTRATOR)
     @Idempotent
-    @ResponseStatus(201)
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = PoolDetailResponse.class, responseCode = "201")
     @Operation(
             summary = "Record an order of licences",
             description = "Whoever waits gets one at once, in order. The answer shows the pool as it is afterwards.")

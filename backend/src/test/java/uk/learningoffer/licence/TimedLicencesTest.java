@@ -2,15 +2,14 @@ package uk.learningoffer.licence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.junit.QuarkusMock;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import uk.learningoffer.development.SettableClock;
 import uk.learningoffer.platform.clock.LondonDays;
 import uk.learningoffer.testsupport.ApiTest;
 
@@ -21,6 +20,9 @@ class TimedLicencesTest {
 
     @Inject
     Chain chain;
+
+    @Inject
+    SettableClock clock;
 
     private final UUID course = Rows.course();
     private final UUID pool = Rows.pool(course);
@@ -35,12 +37,10 @@ class TimedLicencesTest {
                 .toLocalDate();
         assertThat(last).isEqualTo(LondonDays.of(Instant.now()).plusDays(28));
 
-        at(LondonDays.endOf(last).minusSeconds(1));
-        timed.lapse();
+        clock.at(LondonDays.endOf(last).minusSeconds(1), timed::lapse);
         assertThat(statuses()).containsExactly("ISSUED");
 
-        at(LondonDays.endOf(last));
-        timed.lapse();
+        clock.at(LondonDays.endOf(last), timed::lapse);
         assertThat(statuses()).containsExactly("LAPSED", "ISSUED");
     }
 
@@ -55,16 +55,18 @@ class TimedLicencesTest {
                 applications.get(0));
         Rows.licences(List.of(Rows.pool(course)), 3, today.plusDays(30), false);
 
-        at(LondonDays.endOf(today.plusDays(40)).plus(Duration.ofDays(10)));
-        timed.tick();
+        var late = LondonDays.endOf(today.plusDays(40)).plus(Duration.ofDays(10));
+        clock.at(late, timed::tick);
         assertThat(statuses()).containsExactly("EXPIRED", "LAPSED");
         assertThat(Rows.<String>list("""
                         SELECT available || ' free, ' || held || ' held, ' || expired || ' expired, ' || waiting || ' waiting'
                         FROM licence_pool WHERE course_id = ? ORDER BY created_at""", course))
                 .containsExactly("0 free, 0 held, 2 expired, 2 waiting", "0 free, 0 held, 3 expired, 0 waiting");
 
-        assertThat(timed.lapse()).isZero();
-        assertThat(timed.expire()).isZero();
+        clock.at(late, () -> {
+            assertThat(timed.lapse()).isZero();
+            assertThat(timed.expire()).isZero();
+        });
         assertThat(Rows.<Integer>list("SELECT affected FROM job_run WHERE job = 'expire-licences' AND slot > now()"))
                 .singleElement()
                 .satisfies(affected -> assertThat(affected).isGreaterThanOrEqualTo(4));
@@ -73,15 +75,11 @@ class TimedLicencesTest {
     @Test
     void a_free_licence_past_its_last_day_is_given_to_nobody_even_before_the_timed_work_comes() {
         Rows.licences(List.of(pool), 1, LondonDays.of(Instant.now()).plusDays(1), true);
-        at(Instant.now().plus(Duration.ofDays(3)));
-        chain.approve(Rows.approved(Rows.person(), course));
+        var application = Rows.approved(Rows.person(), course);
+        clock.at(Instant.now().plus(Duration.ofDays(3)), () -> chain.approve(application));
         assertThat(statuses()).isEmpty();
         assertThat(Rows.<Integer>value("SELECT expired FROM licence_pool WHERE id = ?", pool))
                 .isEqualTo(1);
-    }
-
-    private static void at(Instant instant) {
-        QuarkusMock.installMockForType(InstantSource.fixed(instant), InstantSource.class);
     }
 
     private List<String> statuses() {
