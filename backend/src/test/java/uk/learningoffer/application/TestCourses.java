@@ -34,6 +34,15 @@ final class TestCourses {
         return new Somebody(person.id(), email, null, false);
     }
 
+    /** Rows of a table, with a condition if need be. */
+    static long count(String table) {
+        return QuarkusTransaction.requiringNew().call(() -> Arc.container()
+                .instance(Session.class)
+                .get()
+                .createNativeQuery("SELECT count(*) FROM " + table, Long.class)
+                .getSingleResult());
+    }
+
     static void execute(String sql) {
         QuarkusTransaction.requiringNew().run(() -> Arc.container()
                 .instance(Session.class)
