@@ -21,11 +21,13 @@ class QueuePlanTest {
     /** With most rows waiting, the planner may prefer a general index and filter: then the queue reads the whole table. */
     @Test
     void the_queue_is_read_from_its_own_index() {
-        QuarkusTransaction.requiringNew().run(() -> {
+        QuarkusTransaction.begin();
+        try {
             fill();
             assertThat(plan()).contains("application_queue").doesNotContain("Seq Scan on application");
-            QuarkusTransaction.setRollbackOnly();
-        });
+        } finally {
+            QuarkusTransaction.rollback();
+        }
     }
 
     private String plan() {

@@ -11,7 +11,6 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
-import static org.hamcrest.Matchers.oneOf;
 import static uk.learningoffer.testsupport.Given.APPLICATIONS;
 import static uk.learningoffer.testsupport.Given.FUNDED_COURSE;
 import static uk.learningoffer.testsupport.Given.applicant;
@@ -38,14 +37,15 @@ class ReviewingApiTest {
     @Test
     void an_approved_application_has_its_licence_or_its_place_in_the_same_answer() {
         var somebody = applicant();
-        var seen = submitted(somebody);
+        var seen = submitted(somebody, TestCourses.fundedWithPool());
         move(reviewer(), seen, "approval", Map.of("words", "Enjoy it"))
                 .then()
                 .statusCode(200)
-                .body("status", oneOf("APPROVED", "WAITING", "FULFILLED"))
+                .body("status", equalTo("WAITING"))
                 .body("decision.outcome", equalTo("APPROVED"))
                 .body("decision.words", equalTo("Enjoy it"))
                 .body("decidedAt", notNullValue())
+                .body("waiting.place", equalTo(1))
                 .body("next", empty());
         as(somebody)
                 .get(ONE + "/timeline", seen.id())
@@ -174,11 +174,7 @@ class ReviewingApiTest {
         as(partner).get(ONE, theirs.id()).then().statusCode(200);
         as(partner).get(ONE, others.id()).then().statusCode(404);
         as(partner).get(ONE + "/timeline", others.id()).then().statusCode(404);
-        as(partner)
-                .queryParam("authority", "MAN")
-                .get(APPLICATIONS)
-                .then()
-                .body("items", empty());
+        as(partner).queryParam("authority", "MAN").get(APPLICATIONS).then().body("items", empty());
     }
 
     @Test
@@ -269,7 +265,7 @@ class ReviewingApiTest {
     @Test
     void a_decision_sent_again_with_its_key_is_answered_as_before() {
         var reviewer = reviewer();
-        var seen = submitted(applicant());
+        var seen = submitted(applicant(), TestCourses.fundedWithPool());
         var key = java.util.UUID.randomUUID().toString();
         var answers = java.util.stream.Stream.generate(() -> as(reviewer)
                         .header("Idempotency-Key", key)

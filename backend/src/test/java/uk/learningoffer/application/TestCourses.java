@@ -22,6 +22,15 @@ final class TestCourses {
         return slug;
     }
 
+    /** The same with a pool, though without a licence: whoever is approved waits. */
+    static String fundedWithPool() {
+        var slug = funded();
+        execute("""
+                INSERT INTO licence_pool (id, name, platform, course_id, created_at)
+                SELECT gen_random_uuid(), 'Pool of a test', platform, id, now() FROM course WHERE slug = '%s'""".formatted(slug));
+        return slug;
+    }
+
     static void retire(String slug) {
         execute("UPDATE course SET status = 'RETIRED' WHERE slug = '%s'".formatted(slug));
     }
