@@ -7,7 +7,7 @@ import { Shell } from './shell/Shell';
 const client = createQueryClient();
 
 // Addresses of the server, which the router must leave to the browser.
-const PAGES = /^(?!\/(api|oauth2|dev|q|\.well-known)(\/|$))/;
+const PAGES = /^(?!\/(api|openapi|oauth2|dev|q|\.well-known)(\/|$))/;
 
 export function App() {
   return (

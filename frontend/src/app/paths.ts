@@ -19,6 +19,9 @@ export const paths = {
   impact: '/impact',
   howItWorks: '/how-it-works',
   developers: '/developers',
+  problem: (name: string) => `/problems/${part(name)}`,
+  /** The description of the API; the server's, not a page. */
+  contract: '/openapi',
   accessibility: '/accessibility',
   privacy: '/privacy',
   cookies: '/cookies',

@@ -4,9 +4,10 @@ import { errorsOf } from '../../shared/api/field-errors';
 import { Waiting } from '../../shared/ui/Waiting';
 import { useSearch } from '../../shared/ui/use-search';
 import { day, dayAndTime } from '../../shared/words/dates';
-import { useMetrics, type Metrics } from './api';
-import { Charts } from './Charts';
-import { MeasureTable } from './MeasureTable';
+import { MeasureCharts } from '../../shared/measures/MeasureCharts';
+import { MeasureTable } from '../../shared/measures/MeasureTable';
+import type { Metrics } from '../../shared/measures/metrics';
+import { useMetrics } from './api';
 import { PeriodForm } from './PeriodForm';
 
 export default function MeasuresPage() {
@@ -27,6 +28,6 @@ const Shown = ({ metrics }: { metrics: Metrics }) => (
       From {day(metrics.period.from)} to {day(metrics.period.to)}, as at {dayAndTime(metrics.asAt)}.
     </p>
     <MeasureTable measures={metrics.measures} />
-    <Charts metrics={metrics} />
+    <MeasureCharts metrics={metrics} />
   </>
 );

@@ -1,6 +1,6 @@
 import { count } from '../words/amounts';
 import { ChartFigure } from './ChartFigure';
-import type { ChartProps, Datum } from './data';
+import { HIDDEN, largest, sayer, type ChartProps, type Datum } from './data';
 import { linear } from './scale';
 import { usePoints } from './use-points';
 import { useWidth } from './use-width';
@@ -19,12 +19,13 @@ const VALUE_ROOM = 80;
 export function BarChart({ data, columns, format = count, ...chart }: Props) {
   const { box, width } = useWidth();
   const { point } = usePoints(data.length);
-  const x = linear(Math.max(...data.map(({ value }) => value), 0), 0, width - VALUE_ROOM);
-  const rows = data.map(({ label, value }) => [label, value]);
+  const x = linear(largest(data), 0, width - VALUE_ROOM);
+  const say = sayer(format);
+  const rows = data.map(({ label, value }) => [label, value ?? HIDDEN]);
   return (
     <ChartFigure {...chart} data={{ columns, rows }} box={box} width={width} height={data.length * ROW}>
       {data.map(({ label, value }, index) => (
-        <g key={label} {...point(index, `${label}: ${format(value)}`)}>
+        <g key={label} {...point(index, `${label}: ${say(value)}`)}>
           <text class="app-chart__text" x={0} y={index * ROW + 16}>
             {label}
           </text>
@@ -32,11 +33,11 @@ export function BarChart({ data, columns, format = count, ...chart }: Props) {
             class="app-chart__bar"
             x={0}
             y={index * ROW + 22}
-            width={Math.max(x(value), value > 0 ? 2 : 0)}
+            width={Math.max(x(value ?? 0), value ? 2 : 0)}
             height={BAR}
           />
-          <text class="app-chart__value" x={x(value) + 8} y={index * ROW + 37}>
-            {format(value)}
+          <text class="app-chart__value" x={value === null ? 0 : x(value) + 8} y={index * ROW + 37}>
+            {say(value)}
           </text>
         </g>
       ))}

@@ -1,6 +1,6 @@
 import { count } from '../words/amounts';
 import { ChartFigure } from './ChartFigure';
-import type { ChartProps, Datum } from './data';
+import { HIDDEN, largest, sayer, type ChartProps, type Datum } from './data';
 import { everyNth, linear } from './scale';
 import { usePoints } from './use-points';
 import { useWidth } from './use-width';
@@ -21,24 +21,29 @@ const LABEL_ROOM = 44;
 export function Distribution({ bins, columns, format = count, ...chart }: Props) {
   const { box, width } = useWidth();
   const { point } = usePoints(bins.length);
-  const y = linear(Math.max(...bins.map(({ value }) => value), 0), FLOOR, TOP);
+  const y = linear(largest(bins), FLOOR, TOP);
   const slot = width / Math.max(bins.length, 1);
   const nth = everyNth(bins.length, width, LABEL_ROOM);
-  const rows = bins.map(({ label, value }) => [label, value]);
+  const say = sayer(format);
+  const rows = bins.map(({ label, value }) => [label, value ?? HIDDEN]);
   return (
     <ChartFigure {...chart} data={{ columns, rows }} box={box} width={width} height={HEIGHT}>
       {bins.map(({ label, value }, index) => (
-        <g key={label} {...point(index, `${label}: ${format(value)}`)}>
+        <g key={label} {...point(index, `${label}: ${say(value)}`)}>
           <rect
             class="app-chart__bar"
             x={index * slot + 1}
-            y={y(value)}
+            y={y(value ?? 0)}
             width={Math.max(slot - 2, 1)}
-            height={FLOOR - y(value)}
+            height={FLOOR - y(value ?? 0)}
           />
-          {value > 0 && (
-            <text class="app-chart__value app-chart__value--middle" x={(index + 0.5) * slot} y={y(value) - 6}>
-              {format(value)}
+          {value !== 0 && (
+            <text
+              class="app-chart__value app-chart__value--middle"
+              x={(index + 0.5) * slot}
+              y={y(value ?? 0) - 6}
+            >
+              {value === null ? '?' : format(value)}
             </text>
           )}
           {index % nth === 0 && (

@@ -1,6 +1,6 @@
 import { count, percent } from '../words/amounts';
 import { ChartFigure } from './ChartFigure';
-import type { ChartProps, Datum } from './data';
+import { HIDDEN, largest, type ChartProps, type Datum } from './data';
 import { linear } from './scale';
 import { usePoints } from './use-points';
 import { useWidth } from './use-width';
@@ -19,9 +19,12 @@ export function Funnel({ steps, format = count, ...chart }: Props) {
   const { point } = usePoints(steps.length);
   const first = steps[0]?.value ?? 0;
   const share = (value: number) => (first === 0 ? 0 : value / first);
-  const size = linear(Math.max(...steps.map(({ value }) => value), 0), 0, width);
-  const words = (value: number) => `${format(value)} (${percent(share(value))})`;
-  const rows = steps.map(({ label, value }) => [label, value, percent(share(value))]);
+  const size = linear(largest(steps), 0, width);
+  const words = (value: number | null) =>
+    value === null ? HIDDEN : `${format(value)} (${percent(share(value))})`;
+  const rows = steps.map(({ label, value }) =>
+    value === null ? [label, HIDDEN, HIDDEN] : [label, value, percent(share(value))],
+  );
   return (
     <ChartFigure
       {...chart}
@@ -40,9 +43,9 @@ export function Funnel({ steps, format = count, ...chart }: Props) {
           </text>
           <rect
             class="app-chart__bar"
-            x={(width - size(value)) / 2}
+            x={(width - size(value ?? 0)) / 2}
             y={index * ROW + 22}
-            width={Math.max(size(value), value > 0 ? 2 : 0)}
+            width={Math.max(size(value ?? 0), value ? 2 : 0)}
             height={BAR}
           />
         </g>

@@ -1,6 +1,6 @@
 import { count } from '../words/amounts';
 import { ChartFigure } from './ChartFigure';
-import type { ChartProps, Series } from './data';
+import { HIDDEN, largest, sayer, type ChartProps, type Datum, type Series } from './data';
 import { marker } from './marker';
 import { everyNth, linear, ticks } from './scale';
 import { usePoints } from './use-points';
@@ -26,15 +26,19 @@ export function LineChart({ series, column, format = count, ...chart }: Props) {
   const { point, active } = usePoints(labels.length);
   const top = series.length * KEY + 16;
   const floor = top + PLOT;
-  const values = series.flatMap(({ points }) => points.map(({ value }) => value));
-  const steps = ticks(Math.max(...values, 0), values.every(Number.isInteger));
+  const all = series.flatMap(({ points }) => points);
+  const steps = ticks(
+    largest(all),
+    all.every(({ value }) => Number.isInteger(value ?? 0)),
+  );
+  const say = sayer(format);
   const y = linear(steps.at(-1) ?? 1, floor, top);
   const x = linear(Math.max(labels.length - 1, 1), LEFT, width - RIGHT);
   const nth = everyNth(labels.length, width - LEFT, LABEL_ROOM);
-  const at = (index: number) => series.map(({ points }) => points[index]?.value ?? 0);
+  const at = (index: number) => series.map(({ points }) => points[index]?.value ?? null);
   const said = (index: number) =>
-    `${labels[index] ?? ''}: ${series.map(({ name }, line) => `${name} ${format(at(index)[line] ?? 0)}`).join(', ')}`;
-  const rows = labels.map((label, index) => [label, ...at(index)]);
+    `${labels[index] ?? ''}: ${series.map(({ name }, line) => `${name} ${say(at(index)[line] ?? null)}`).join(', ')}`;
+  const rows = labels.map((label, index) => [label, ...at(index).map((value) => value ?? HIDDEN)]);
 
   return (
     <ChartFigure
@@ -50,7 +54,7 @@ export function LineChart({ series, column, format = count, ...chart }: Props) {
           <text class="app-chart__text" x={22} y={line * KEY + 17}>
             {active === undefined
               ? name
-              : `${name}: ${format(at(active)[line] ?? 0)} (${labels[active] ?? ''})`}
+              : `${name}: ${say(at(active)[line] ?? null)} (${labels[active] ?? ''})`}
           </text>
         </g>
       ))}
@@ -64,13 +68,13 @@ export function LineChart({ series, column, format = count, ...chart }: Props) {
       ))}
       {series.map(({ name, points }, line) => (
         <g key={name} class={`app-chart__series app-chart__series--${line}`}>
-          <path
-            class="app-chart__line"
-            d={points.map(({ value }, index) => `${index === 0 ? 'M' : 'L'}${x(index)} ${y(value)}`).join('')}
-          />
-          {points.map(({ label, value }, index) => (
-            <path key={label} class="app-chart__marker" d={marker(line, x(index), y(value))} />
-          ))}
+          <path class="app-chart__line" d={outline(points, x, y)} />
+          {points.map(
+            ({ label, value }, index) =>
+              value !== null && (
+                <path key={label} class="app-chart__marker" d={marker(line, x(index), y(value))} />
+              ),
+          )}
         </g>
       ))}
       {labels.map((label, index) => (
@@ -86,3 +90,15 @@ export function LineChart({ series, column, format = count, ...chart }: Props) {
     </ChartFigure>
   );
 }
+
+type Scale = (value: number) => number;
+
+// The line stops before a hidden value and starts anew after it.
+const outline = (points: Datum[], x: Scale, y: Scale): string =>
+  points
+    .map(({ value }, at) => {
+      if (value === null) return '';
+      const first = (points[at - 1]?.value ?? null) === null;
+      return `${first ? 'M' : 'L'}${x(at)} ${y(value)}`;
+    })
+    .join('');

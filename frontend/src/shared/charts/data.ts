@@ -1,8 +1,19 @@
-/** One bar, step or column. */
+/** One bar, step or column. A value that may not be shown, because it would point at somebody, is null. */
 export interface Datum {
   label: string;
-  value: number;
+  value: number | null;
 }
+
+export const HIDDEN = 'not shown';
+
+/** The largest of what is shown. */
+export const largest = (data: Datum[]): number => Math.max(...data.map(({ value }) => value ?? 0), 0);
+
+/** `format`, for values that may be hidden. */
+export const sayer =
+  (format: (value: number) => string) =>
+  (value: number | null): string =>
+    value === null ? HIDDEN : format(value);
 
 /** One line: its points have the same labels, in the same order, as those of the other lines. */
 export interface Series {

@@ -1,5 +1,5 @@
-import { count, money, percent, plural } from '../../shared/words/amounts';
-import type { Measure } from './api';
+import { count, money, percent, plural } from '../words/amounts';
+import type { Measure } from './metrics';
 
 const oneDecimal = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
 
@@ -13,9 +13,17 @@ const words: Record<Measure['unit'], (value: number) => string> = {
 };
 
 /** The value in its unit. */
-export const figure = ({ unit, value }: Pick<Measure, 'unit' | 'value'>): string =>
-  value === null ? 'Nothing to measure yet' : words[unit](value);
+export function figure({ unit, value, suppressed }: Pick<Measure, 'unit' | 'value' | 'suppressed'>): string {
+  if (suppressed) return 'Not shown: too few people';
+  return value === null ? 'Nothing to measure yet' : words[unit](value);
+}
 
 /** `34 of 382`, where a measure is a part of something. */
 export const parts = ({ numerator, denominator }: Pick<Measure, 'numerator' | 'denominator'>): string =>
   numerator === null || denominator === null ? '' : `${count(numerator)} of ${count(denominator)}`;
+
+/** `12`, or `at least 12` where some of what is added up is not shown. */
+export function sumOf(values: (number | null)[]): string {
+  const known = count(values.reduce((sum: number, value) => sum + (value ?? 0), 0));
+  return values.includes(null) ? `at least ${known}` : known;
+}

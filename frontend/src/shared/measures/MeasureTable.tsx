@@ -1,6 +1,6 @@
-import { Details } from '../../shared/ui/Details';
-import { Table } from '../../shared/ui/Table';
-import type { Measure } from './api';
+import { Details } from '../ui/Details';
+import { Table } from '../ui/Table';
+import type { Measure } from './metrics';
 import { figure, parts } from './figures';
 
 /** Every figure with the question it answers and what exactly is counted. */

@@ -1,24 +1,23 @@
-import { BarChart } from '../../shared/charts/BarChart';
-import type { Datum } from '../../shared/charts/data';
-import { Distribution } from '../../shared/charts/Distribution';
-import { Funnel } from '../../shared/charts/Funnel';
-import { LineChart } from '../../shared/charts/LineChart';
-import { count, percent, plural } from '../../shared/words/amounts';
-import { shortMonth } from '../../shared/words/dates';
-import type { Count, Metrics } from './api';
+import { BarChart } from '../charts/BarChart';
+import type { Datum } from '../charts/data';
+import { Distribution } from '../charts/Distribution';
+import { Funnel } from '../charts/Funnel';
+import { LineChart } from '../charts/LineChart';
+import { count, percent, plural } from '../words/amounts';
+import { shortMonth } from '../words/dates';
+import { sumOf } from './figures';
+import type { Count, Metrics } from './metrics';
 import { ReachByRegion } from './ReachByRegion';
 
-// The team's answer has every number; a hidden one, in the public's, would be drawn as nothing.
-const data = (counts: Count[]): Datum[] =>
-  counts.map(({ label, count: value }) => ({ label, value: value ?? 0 }));
+const data = (counts: Count[]): Datum[] => counts.map(({ label, count: value }) => ({ label, value }));
 
 /** What a person would rather look at than read. */
-export function Charts({ metrics }: { metrics: Metrics }) {
+export function MeasureCharts({ metrics }: { metrics: Metrics }) {
   const { funnel, applicationsByMonth: months, utilisation, timeToDecision, confidence, helped } = metrics;
   const byMonth = (name: 'applications' | 'activations') =>
     months.map((row) => ({
       label: shortMonth(row.month),
-      value: row[name] ?? 0,
+      value: row[name],
     }));
   const used = utilisation.held + utilisation.spent;
   return (
@@ -28,7 +27,7 @@ export function Charts({ metrics }: { metrics: Metrics }) {
         title="What became of applications"
         summary="Of the applications sent in the period, how many got how far by now."
         file="funnel"
-        steps={funnel.map((step) => ({ label: step.label, value: step.count ?? 0 }))}
+        steps={funnel.map((step) => ({ label: step.label, value: step.count }))}
       />
       <LineChart
         title="Applications and licences started"
@@ -80,11 +79,7 @@ export function Charts({ metrics }: { metrics: Metrics }) {
       />
       <BarChart
         title="Did it help you do it?"
-        summary={`${plural(
-          helped.reduce((sum, row) => sum + (row.count ?? 0), 0),
-          'person',
-          'people',
-        )} answered.`}
+        summary={`People who answered: ${sumOf(helped.map((row) => row.count))}.`}
         file="helped"
         columns={['Answer', 'People']}
         data={data(helped)}

@@ -1,22 +1,24 @@
-import { BarChart } from '../../shared/charts/BarChart';
-import { Table } from '../../shared/ui/Table';
-import { count, percent } from '../../shared/words/amounts';
-import type { Metrics } from './api';
+import { BarChart } from '../charts/BarChart';
+import { Table } from '../ui/Table';
+import { count, percent } from '../words/amounts';
+import { capital } from '../words/text';
+import { sumOf } from './figures';
+import type { Metrics } from './metrics';
 
 type Row = Metrics['reach'][number];
 
-const share = ({ applied, authorities }: Row) => (authorities === 0 ? 0 : (applied ?? 0) / authorities);
+const share = ({ applied, authorities }: Row) =>
+  applied === null || authorities === 0 ? applied : applied / authorities;
 const number = (value: number | null) => (value === null ? 'Not shown' : count(value));
 
 /** Of the councils of each region, how many applied, got a licence and finished. */
 export function ReachByRegion({ reach }: { reach: Row[] }) {
-  const applied = reach.reduce((sum, row) => sum + (row.applied ?? 0), 0);
   const all = reach.reduce((sum, row) => sum + row.authorities, 0);
   return (
     <>
       <BarChart
         title="Councils with an application, by region"
-        summary={`${count(applied)} of ${count(all)} councils.`}
+        summary={`${capital(sumOf(reach.map((row) => row.applied)))} of ${count(all)} councils.`}
         file="reach"
         columns={['Region', 'Share of councils']}
         format={percent}

@@ -1,0 +1,36 @@
+import { paths } from '../../app/paths';
+import { Page } from '../../shared/ui/Page';
+import { Conventions } from './Conventions';
+import { problems } from './problems';
+import { QuickStart } from './QuickStart';
+
+export default function DevelopersPage() {
+  return (
+    <Page title="API for councils">
+      <p class="govuk-body-l">
+        Read the library from your own systems, send applications for your colleagues and follow them.
+      </p>
+      <p class="govuk-body">
+        Everything is described in{' '}
+        <a class="govuk-link" href={paths.contract} rel="external">
+          openapi.yaml
+        </a>{' '}
+        (OpenAPI 3.1). You may make a client of it.
+      </p>
+      <QuickStart />
+      <Conventions />
+      <h2 class="govuk-heading-m">Types of problem</h2>
+      <p class="govuk-body">A problem’s “type” is one of these. The list only grows.</p>
+      <ul class="govuk-list govuk-list--bullet">
+        {Object.entries(problems).map(([name, { status, title }]) => (
+          <li key={name}>
+            <a class="govuk-link" href={paths.problem(name)}>
+              {name}
+            </a>{' '}
+            ({status}): {title}
+          </li>
+        ))}
+      </ul>
+    </Page>
+  );
+}
