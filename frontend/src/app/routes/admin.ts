@@ -3,6 +3,7 @@ import { STAFF, type Role } from '../../shared/api/roles';
 import { signedIn } from '../gate';
 import type { AreaRoute } from './area';
 
+const CASES: Role[] = ['REVIEWER', 'ADMINISTRATOR'];
 const STOCK: Role[] = ['REVIEWER', 'ADMINISTRATOR', 'ANALYST'];
 
 /** What the team sees. */
@@ -18,14 +19,14 @@ export const adminRoutes: AreaRoute[] = [
     path: '/admin/applications',
     page: signedIn(
       lazy(() => import('../../features/review/QueuePage')),
-      'REVIEWER',
+      ...CASES,
     ),
   },
   {
     path: '/admin/applications/:id',
     page: signedIn(
       lazy(() => import('../../features/review/CasePage')),
-      'REVIEWER',
+      ...CASES,
     ),
   },
   {
@@ -60,8 +61,7 @@ export const adminRoutes: AreaRoute[] = [
     path: '/admin/allocations',
     page: signedIn(
       lazy(() => import('../../features/stock/AllocationsPage')),
-      'REVIEWER',
-      'ADMINISTRATOR',
+      ...CASES,
     ),
   },
   {
@@ -75,8 +75,7 @@ export const adminRoutes: AreaRoute[] = [
     path: '/admin/messages',
     page: signedIn(
       lazy(() => import('../../features/messages/MessagesPage')),
-      'REVIEWER',
-      'ADMINISTRATOR',
+      ...CASES,
     ),
   },
   {
