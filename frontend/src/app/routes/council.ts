@@ -1,4 +1,14 @@
+import { lazy } from 'preact-iso';
+import { signedIn } from '../gate';
 import type { AreaRoute } from './area';
 
 /** What a council lead sees of their own authority. */
-export const councilRoutes: AreaRoute[] = [];
+export const councilRoutes: AreaRoute[] = [
+  {
+    path: '/council',
+    page: signedIn(
+      lazy(() => import('../../features/council/CouncilPage')),
+      'COUNCIL_LEAD',
+    ),
+  },
+];

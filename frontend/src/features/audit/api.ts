@@ -15,6 +15,12 @@ export interface AuditEvent {
 export const useAuditEvents = (subjectType: string, subjectId: string) =>
   useReadPages<AuditEvent>(['audit-events', subjectType, subjectId], (cursor) =>
     api.GET('/api/v1/audit-events', {
-      params: { query: { cursor, ...(subjectType && { subjectType }), ...(subjectId && { subjectId }) } },
+      params: {
+        query: {
+          ...(cursor && { cursor }),
+          ...(subjectType && { subjectType }),
+          ...(subjectId && { subjectId }),
+        },
+      },
     }),
   );

@@ -3,7 +3,7 @@ import { errorsOf } from '../../shared/api/field-errors';
 import { Empty } from '../../shared/ui/Empty';
 import { Page } from '../../shared/ui/Page';
 import { ShowMore } from '../../shared/ui/ShowMore';
-import { messageStatuses } from '../../shared/ui/statuses';
+import { chosenOf, messageStatuses } from '../../shared/ui/statuses';
 import { SubNavigation } from '../../shared/ui/SubNavigation';
 import { useSearch } from '../../shared/ui/use-search';
 import { Waiting } from '../../shared/ui/Waiting';
@@ -11,7 +11,7 @@ import { useMessages, useRetry } from './api';
 import { MessageTable } from './MessageTable';
 
 export default function MessagesPage() {
-  const status = useSearch().one('status');
+  const status = chosenOf(messageStatuses(), useSearch().one('status'));
   const messages = useMessages(status);
   const retry = useRetry();
   const views = [{ value: '', label: 'All' }, ...messageStatuses()];

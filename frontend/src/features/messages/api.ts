@@ -17,9 +17,11 @@ export interface Message {
   canRetry: boolean;
 }
 
-export const useMessages = (status: string) =>
+export const useMessages = (status: MessageStatus | '') =>
   useReadPages<Message>(['messages', status], (cursor) =>
-    api.GET('/api/v1/messages', { params: { query: { cursor, ...(status && { status: [status] }) } } }),
+    api.GET('/api/v1/messages', {
+      params: { query: { ...(cursor && { cursor }), ...(status && { status: [status] }) } },
+    }),
   );
 
 export const useRetry = () =>

@@ -40,7 +40,9 @@ export interface NewClient {
 
 export const useUsers = (q: string, role: string) =>
   useReadPages<User>(['users', q, role], (cursor) =>
-    api.GET('/api/v1/users', { params: { query: { cursor, ...(q && { q }), ...(role && { role }) } } }),
+    api.GET('/api/v1/users', {
+      params: { query: { ...(cursor && { cursor }), ...(q && { q }), ...(role && { role }) } },
+    }),
   );
 
 export const useUser = (id: string) =>
@@ -58,7 +60,7 @@ export const useSetRoles = ({ id, version }: User, onDone: () => void) =>
 
 export const useClients = () =>
   useReadPages<Client>(['clients'], (cursor) =>
-    api.GET('/api/v1/clients', { params: { query: { cursor } } }),
+    api.GET('/api/v1/clients', { params: { query: { ...(cursor && { cursor }) } } }),
   );
 
 export const useClient = (id: string) =>

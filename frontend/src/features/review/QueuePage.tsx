@@ -14,7 +14,7 @@ import { QueueTable } from './QueueTable';
 import { StatusLinks } from './StatusLinks';
 
 export default function QueuePage() {
-  const { search, one } = useSearch();
+  const { search } = useSearch();
   const filters = filtersOf(search);
   const cases = useQueue(filters);
   const notice = useNotice();
@@ -26,7 +26,7 @@ export default function QueuePage() {
           <p class="govuk-notification-banner__heading">{notice}</p>
         </NotificationBanner>
       )}
-      <StatusLinks chosen={one('status') || 'SUBMITTED'} />
+      <StatusLinks chosen={filters.status[0] ?? 'all'} />
       <Details summary={on > 0 ? `Filters (${on} on)` : 'Filters'}>
         <QueueFilters key={search} />
       </Details>

@@ -68,12 +68,12 @@ export interface TimelineEntry {
   visibleToApplicant: boolean;
 }
 
-/** What the reviewer has chosen and written so far. */
+/** What the reviewer has chosen and written so far; nothing chosen or written is null, and the server says what is missing. */
 export interface Decision {
   move: Move;
-  reasonCode?: string;
-  words?: string;
-  alternatives?: string[];
+  reasonCode: string | null;
+  words: string | null;
+  alternatives: string[];
 }
 
 export interface Preview {
@@ -97,18 +97,18 @@ export interface Pool {
 }
 
 export interface QueueFilters {
-  status: string[];
+  status: ApplicationStatus[];
   q?: string;
-  authority?: string;
-  region?: string;
-  course?: string;
-  ruleOutcome?: string;
+  authority?: string[];
+  region?: string[];
+  course?: string[];
+  ruleOutcome?: RuleOutcome[];
 }
 
 const list = (filters: QueueFilters, cursor?: string) =>
-  api.GET('/api/v1/applications', { params: { query: { ...filters, cursor } } }) as Promise<
-    Answer<PageOf<CaseSummary>>
-  >;
+  api.GET('/api/v1/applications', {
+    params: { query: { ...filters, ...(cursor && { cursor }) } },
+  }) as Promise<Answer<PageOf<CaseSummary>>>;
 
 export const useQueue = (filters: QueueFilters) =>
   useReadPages<CaseSummary>(['applications', 'queue', filters], (cursor) => list(filters, cursor));
@@ -154,7 +154,7 @@ function post(
     case 'refusal':
       return api.POST('/api/v1/applications/{id}/refusal', {
         params,
-        body: { reasonCode, words, alternatives: alternatives ?? [] },
+        body: { reasonCode, words, alternatives },
       });
     case 'information-request':
       return api.POST('/api/v1/applications/{id}/information-request', { params, body: { words } });

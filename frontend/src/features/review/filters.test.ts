@@ -12,9 +12,9 @@ it('takes every filter from the address', () => {
   expect(filters).toEqual({
     status: ['DECLINED'],
     q: 'map',
-    region: 'London',
-    authority: 'CMD',
-    ruleOutcome: 'NEEDS_REVIEW',
+    region: ['London'],
+    authority: ['CMD'],
+    ruleOutcome: ['NEEDS_REVIEW'],
   });
   expect(narrowed(filters)).toBe(4);
 });

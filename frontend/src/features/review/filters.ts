@@ -1,3 +1,4 @@
+import { caseStatuses, chosenOf, ruleOutcomes } from '../../shared/ui/statuses';
 import type { QueueFilters } from './api';
 
 const EVERY = 'all';
@@ -5,24 +6,18 @@ const EVERY = 'all';
 /** What the queue shows is said by the address; without a status, it shows what is to be decided. */
 export function filtersOf(search: string): QueueFilters {
   const query = new URLSearchParams(search);
-  const one = (name: string) => query.get(name) ?? undefined;
-  const status = query.get('status') ?? 'SUBMITTED';
+  const one = (name: string) => query.get(name) ?? '';
+  const some = (name: 'authority' | 'region' | 'course') => (one(name) ? { [name]: [one(name)] } : {});
+  const outcome = chosenOf(ruleOutcomes(), one('ruleOutcome'));
   return {
-    status: status === EVERY ? [] : [status],
-    ...given({
-      q: one('q'),
-      authority: one('authority'),
-      region: one('region'),
-      course: one('course'),
-      ruleOutcome: one('ruleOutcome'),
-    }),
+    status: one('status') === EVERY ? [] : [chosenOf(caseStatuses(), one('status')) || 'SUBMITTED'],
+    ...(one('q') && { q: one('q') }),
+    ...some('authority'),
+    ...some('region'),
+    ...some('course'),
+    ...(outcome && { ruleOutcome: [outcome] }),
   };
 }
 
 /** Of the filters beside the status, how many are on. */
 export const narrowed = (filters: QueueFilters): number => Object.keys(filters).length - 1;
-
-type Optional = Omit<QueueFilters, 'status'>;
-
-const given = (values: Record<string, string | undefined>): Optional =>
-  Object.fromEntries(Object.entries(values).filter(([, value]) => value));

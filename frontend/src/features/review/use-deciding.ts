@@ -53,6 +53,11 @@ export function useDeciding(application: Application, search: string) {
 
 function decisionOf({ move, reasonCode, words, alternatives }: Draft): Decision | undefined {
   if (!move) return undefined;
-  const written = words.trim() ? { words: words.trim() } : {};
-  return move === 'refusal' ? { move, reasonCode, alternatives, ...written } : { move, ...written };
+  const refusal = move === 'refusal';
+  return {
+    move,
+    reasonCode: refusal && reasonCode ? reasonCode : null,
+    words: words.trim() || null,
+    alternatives: refusal ? alternatives : [],
+  };
 }

@@ -3,7 +3,7 @@ import { Empty } from '../../shared/ui/Empty';
 import { Page } from '../../shared/ui/Page';
 import { Select } from '../../shared/ui/Select';
 import { ShowMore } from '../../shared/ui/ShowMore';
-import { AllocationTag, allocationStatuses } from '../../shared/ui/statuses';
+import { AllocationTag, allocationStatuses, chosenOf } from '../../shared/ui/statuses';
 import { Table } from '../../shared/ui/Table';
 import { useSearch } from '../../shared/ui/use-search';
 import { Waiting } from '../../shared/ui/Waiting';
@@ -12,8 +12,9 @@ import { useAllocations, usePools, type Allocation } from './api';
 
 export default function AllocationsPage() {
   const { one, change } = useSearch();
+  const status = chosenOf(allocationStatuses(), one('status'));
   const pools = usePools().data ?? [];
-  const allocations = useAllocations(one('status'), one('pool'));
+  const allocations = useAllocations(status, one('pool'));
   return (
     <Page title="Licences given" back={paths.pools} wide>
       <div class="app-columns">
@@ -22,9 +23,9 @@ export default function AllocationsPage() {
           label="Status"
           none="Any"
           options={allocationStatuses()}
-          value={one('status')}
-          onChange={(status) => {
-            change({ status });
+          value={status}
+          onChange={(next) => {
+            change({ status: next });
           }}
         />
         <Select

@@ -77,7 +77,7 @@ export interface Order {
 
 export const usePools = () =>
   useReadPages<Pool>(['licence-pools'], (cursor) =>
-    api.GET('/api/v1/licence-pools', { params: { query: { cursor } } }),
+    api.GET('/api/v1/licence-pools', { params: { query: { ...(cursor && { cursor }) } } }),
   );
 
 export const usePool = (id: string) =>
@@ -87,13 +87,17 @@ export const usePool = (id: string) =>
 
 export const useWaitingList = (id: string) =>
   useReadPages<WaitingEntry>(['licence-pools', id, 'waiting-list'], (cursor) =>
-    api.GET('/api/v1/licence-pools/{id}/waiting-list', { params: { path: { id }, query: { cursor } } }),
+    api.GET('/api/v1/licence-pools/{id}/waiting-list', {
+      params: { path: { id }, query: { ...(cursor && { cursor }) } },
+    }),
   );
 
-export const useAllocations = (status: string, pool: string) =>
+export const useAllocations = (status: AllocationStatus | '', pool: string) =>
   useReadPages<Allocation>(['allocations', status, pool], (cursor) =>
     api.GET('/api/v1/allocations', {
-      params: { query: { cursor, ...(status && { status: [status] }), ...(pool && { pool }) } },
+      params: {
+        query: { ...(cursor && { cursor }), ...(status && { status: [status] }), ...(pool && { pool }) },
+      },
     }),
   );
 

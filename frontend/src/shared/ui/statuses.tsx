@@ -79,5 +79,9 @@ const choices =
 /** The same words as choices of a filter. */
 export const caseStatuses = choices<ApplicationStatus>(reviewed);
 export const ruleOutcomes = choices<RuleOutcome>(rule);
+/** A value of the address as one of these, or '' when it is none. */
+export const chosenOf = <S extends string>(options: Option<S>[], value: string): S | '' =>
+  options.find((option) => option.value === value)?.value ?? '';
+
 export const messageStatuses = choices<MessageStatus>(message);
 export const allocationStatuses = choices<AllocationStatus>(allocation);
