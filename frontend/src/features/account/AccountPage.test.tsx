@@ -10,7 +10,7 @@ const person = {
   id: 'p-1',
   email: 'alex@leeds.gov.uk',
   name: 'Alex Taylor',
-  authority: { code: 'LDS', name: 'Leeds City Council' },
+  authority: { code: 'LDS', name: 'Leeds City Council', region: 'Yorkshire and the Humber' },
   roles: [],
   version: 1,
 };
@@ -68,7 +68,7 @@ it('saves details and ends the session of another device', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Save' }));
   expect(await screen.findByText('Your details are saved')).toBeVisible();
   const patch = sent.find(({ method }) => method === 'PATCH');
-  expect(patch?.body).toEqual({ name: 'Alex T' });
+  expect(patch?.body).toEqual({ name: 'Alex T', authorityCode: null });
   expect(patch?.headers.get('If-Match')).toBe('"1"');
   await userEvent.click(await screen.findByRole('button', { name: 'Sign out on Safari on iPhone' }));
   expect(sent.some(({ method, path }) => method === 'DELETE' && path.endsWith('/s-2'))).toBe(true);

@@ -1,12 +1,12 @@
 import { Timeline } from '../../shared/ui/Timeline';
 import { Waiting } from '../../shared/ui/Waiting';
-import { useTimeline, type Happened } from './api';
+import { useTimeline, type Timeline as Case } from './api';
 
 /** The applicant's part of the case timeline, newest first. */
 export function WhatHappened({ id }: { id: string }) {
   return (
     <Waiting query={useTimeline(id)}>
-      {({ items }: { items: Happened[] }) => (
+      {({ items }: Case) => (
         <Timeline
           items={[...items].reverse().map(({ at, sentence, by, words }) => ({
             at,

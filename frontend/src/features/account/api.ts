@@ -1,19 +1,11 @@
 import type { Allocation } from '../../shared/api/allocation';
 import { applicationKey, type Application } from '../../shared/api/application';
 import { api } from '../../shared/api/client';
-import type { PageOf } from '../../shared/api/types';
+import type { PageOf, Schemas } from '../../shared/api/types';
 import { useRead, useReadPages } from '../../shared/api/use-read';
 import { ifMatch, useSend } from '../../shared/api/use-send';
-import type { ApplicationStatus } from '../../shared/ui/statuses';
 
-export interface Summary {
-  id: string;
-  reference: string;
-  status: ApplicationStatus;
-  courseTitle: string | null;
-  createdAt: string;
-  submittedAt: string | null;
-}
+export type Summary = Schemas['ApplicationSummary'];
 
 export const useMyApplications = () =>
   useReadPages<Summary>(['applications', 'mine'], (cursor) =>
@@ -25,16 +17,10 @@ export const useMyLicences = () =>
     api.GET('/api/v1/allocations', { params: { query: { mine: true, ...(cursor && { cursor }) } } }),
   );
 
-export interface Happened {
-  at: string;
-  kind: string;
-  sentence: string;
-  words: string | null;
-  by: string;
-}
+export type Timeline = Schemas['Timeline'];
 
 export const useTimeline = (id: string) =>
-  useRead<{ items: Happened[] }>(['application', id, 'timeline'], () =>
+  useRead<Timeline>(['application', id, 'timeline'], () =>
     api.GET('/api/v1/applications/{id}/timeline', { params: { path: { id } } }),
   );
 
@@ -58,19 +44,13 @@ export const useWithdraw = (application: Application, onDone: () => void) =>
     { refresh: changed(application), onDone },
   );
 
-export interface OwnSession {
-  id: string;
-  device: string;
-  createdAt: string;
-  lastUsedAt: string;
-  current: boolean;
-}
+export type OwnSession = Schemas['OwnSession'];
 
 export const useMySessions = () =>
   useRead<PageOf<OwnSession>>(['me', 'sessions'], () => api.GET('/api/v1/me/sessions'));
 
 export const useEndSession = (id: string) =>
   useSend<null, unknown>(
-    (_, headers) => api.DELETE('/api/v1/me/sessions/{id}', { params: { path: { id }, header: headers } }),
+    (_, headers) => api.DELETE('/api/v1/me/sessions/{id}', { params: { path: { id } }, headers }),
     { refresh: [['me', 'sessions']] },
   );

@@ -1,17 +1,16 @@
 import { paths } from '../../app/paths';
 import { InsetText } from '../../shared/ui/InsetText';
 import { day } from '../../shared/words/dates';
-import { useBegun, type Summary } from './api';
+import type { Summary } from './api';
 
 /** Applications begun already: to go on with, in place of beginning another. */
-export function Begun({ slug }: { slug: string | undefined }) {
-  const begun = useBegun(slug).data?.items ?? [];
-  if (begun.length === 0) return null;
+export function Begun({ applications }: { applications: Summary[] }) {
+  if (applications.length === 0) return null;
   return (
     <InsetText>
       <p class="govuk-body govuk-!-font-weight-bold">You have begun already</p>
       <ul class="govuk-list">
-        {begun.map((application) => (
+        {applications.map((application) => (
           <li key={application.id}>
             <GoOn {...application} />
           </li>

@@ -4,7 +4,7 @@ import { errorsOf } from '../../shared/api/field-errors';
 import { Button } from '../../shared/ui/Button';
 import { Page } from '../../shared/ui/Page';
 import { WaitingPage } from '../../shared/ui/WaitingPage';
-import { useCourse, useStart, type CourseToApplyFor } from './api';
+import { useBegun, useCourse, useStart, type CourseToApplyFor } from './api';
 import { CouldIGetIt } from './CouldIGetIt';
 import { Begun } from './Begun';
 import { NotFunded } from './NotFunded';
@@ -29,9 +29,12 @@ function ForCourse({ slug }: { slug: string }) {
 
 function Start({ course }: { course?: CourseToApplyFor }) {
   const { route } = useLocation();
+  const begun = useBegun(course?.slug).data?.items ?? [];
   const start = useStart(({ id }) => {
     route(paths.applyOn(id), true);
   });
+  // One open application per course: there is nothing to start beside it.
+  const mayStart = !course || begun.length === 0;
   const openAlready = start.error?.kind === 'already-exists' ? start.error.message : undefined;
   return (
     <Page
@@ -40,17 +43,19 @@ function Start({ course }: { course?: CourseToApplyFor }) {
       errors={openAlready ? [] : errorsOf(start.error)}
     >
       {openAlready && <OpenAlready words={openAlready} />}
-      <Begun slug={course?.slug} />
+      <Begun applications={begun} />
       <WhatWeAsk />
       {course && <CouldIGetIt slug={course.slug} />}
-      <Button
-        busy={start.isPending}
-        onClick={() => {
-          start.mutate({ courseSlug: course?.slug });
-        }}
-      >
-        Start now
-      </Button>
+      {mayStart && (
+        <Button
+          busy={start.isPending}
+          onClick={() => {
+            start.mutate({ courseSlug: course?.slug ?? null });
+          }}
+        >
+          Start now
+        </Button>
+      )}
     </Page>
   );
 }

@@ -2,16 +2,12 @@ import { useQueryClient } from '@tanstack/preact-query';
 import { applicationKey, readApplication, type Application } from '../../shared/api/application';
 import { api } from '../../shared/api/client';
 import { dataOf, Failure } from '../../shared/api/failure';
-import type { CourseCard, PageOf } from '../../shared/api/types';
+import type { CourseCard, PageOf, Schemas } from '../../shared/api/types';
 import { useRead } from '../../shared/api/use-read';
 import { ifMatch, useSend } from '../../shared/api/use-send';
 import { answersOf, conflicts, type AnswerName, type Change } from './answers';
 
-export interface CourseToApplyFor extends CourseCard {
-  url: string;
-  stories: { code: string; sentence: string; fit: string; reason: string }[];
-  next: string[];
-}
+export type CourseToApplyFor = Schemas['Course'];
 
 export const useCourse = (slug: string | undefined) =>
   useRead<CourseToApplyFor>(
@@ -32,12 +28,7 @@ export const useFundedCourses = (words: string) =>
     }),
   );
 
-export interface Eligibility {
-  outcome: 'ELIGIBLE' | 'NEEDS_REVIEW' | 'NOT_ELIGIBLE';
-  rules: { code: string; outcome: 'PASS' | 'REVIEW' | 'FAIL'; sentence: string }[];
-  whatYouCanDo: { text: string; href?: string | null }[];
-  freeCourses: CourseCard[];
-}
+export type Eligibility = Schemas['Eligibility'];
 
 /** Whether somebody could get this course: nothing is saved. */
 export const useEligibility = (email: string, courseSlug: string | undefined) =>
@@ -45,15 +36,9 @@ export const useEligibility = (email: string, courseSlug: string | undefined) =>
     api.POST('/api/v1/eligibility', { body: { email, ...(courseSlug && { courseSlug }) } }),
   );
 
-export interface Summary {
-  id: string;
-  reference: string;
-  status: string;
-  courseTitle?: string | null;
-  createdAt: string;
-}
+export type Summary = Schemas['ApplicationSummary'];
 
-const OPEN = ['DRAFT', 'SUBMITTED', 'INFORMATION_REQUESTED', 'APPROVED', 'WAITING'];
+const OPEN: Summary['status'][] = ['DRAFT', 'SUBMITTED', 'INFORMATION_REQUESTED', 'APPROVED', 'WAITING'];
 
 /** What stands in the way of another application for this course, or the drafts there are when no course was chosen. */
 export const useBegun = (course: string | undefined) =>
@@ -65,9 +50,10 @@ export const useBegun = (course: string | undefined) =>
     }),
   );
 
+/** Starts a draft, for this course of the library or for one still to be chosen. */
 export const useStart = (onDone: (application: Application) => void) =>
-  useSend<{ courseSlug?: string | undefined }, Application>(
-    (body, headers) => api.POST('/api/v1/applications', { params: { header: headers }, body }),
+  useSend<{ courseSlug: string | null }, Application>(
+    (body, headers) => api.POST('/api/v1/applications', { headers, body }),
     { refresh: [['applications']], onDone },
   );
 

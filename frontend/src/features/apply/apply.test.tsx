@@ -12,7 +12,7 @@ const person = {
   id: 'p-1',
   email: 'alex@leeds.gov.uk',
   name: 'Alex Taylor',
-  authority: { code: 'LDS', name: 'Leeds City Council' },
+  authority: { code: 'LDS', name: 'Leeds City Council', region: 'Yorkshire and the Humber' },
   roles: [],
   version: 1,
 };

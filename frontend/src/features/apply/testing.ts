@@ -9,7 +9,7 @@ export const draft = (change: Partial<Application> = {}): Application => ({
     id: 'p-1',
     name: 'Alex Taylor',
     email: 'alex@leeds.gov.uk',
-    authority: { code: 'LDS', name: 'Leeds City Council' },
+    authority: { code: 'LDS', name: 'Leeds City Council', region: 'Yorkshire and the Humber' },
   },
   course: {
     slug: 'content-design',

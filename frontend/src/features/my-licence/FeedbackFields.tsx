@@ -6,14 +6,14 @@ import { Waiting } from '../../shared/ui/Waiting';
 import type { Feedback } from './api';
 
 interface Props {
-  feedback: Feedback;
+  feedback: Partial<Feedback>;
   errors: FieldError[];
-  onChange: (part: Feedback) => void;
+  onChange: (part: Partial<Feedback>) => void;
 }
 
 const LONGEST = 2000;
 const BEST = 10;
-const helped = [
+const helped: { value: Feedback['helped']; label: string }[] = [
   { value: 'yes', label: 'Yes' },
   { value: 'partly', label: 'Partly' },
   { value: 'no', label: 'No' },
@@ -57,7 +57,7 @@ export function FeedbackFields({ feedback, errors, onChange }: Props) {
         limit={LONGEST}
         value={feedback.words ?? ''}
         onInput={(words) => {
-          onChange({ words: words || undefined });
+          onChange({ words: words || null });
         }}
         error={errorAt(errors, 'words')}
       />

@@ -22,7 +22,7 @@ export default function FeedbackPage() {
 
 function Ask({ licence }: { licence: Allocation }) {
   const { route } = useLocation();
-  const [feedback, setFeedback] = useState<Feedback>({});
+  const [feedback, setFeedback] = useState<Partial<Feedback>>({});
   const send = useFeedback(licence, () => {
     route(paths.myFeedback(licence.id), true);
   });

@@ -28,12 +28,14 @@ function Finished({ licence }: { licence: Allocation }) {
   const errors = errorsOf(complete.error);
   return (
     <Page
-      title="Well done. You have finished?"
+      title="Have you finished the course?"
       caption={licence.course.title}
       back={paths.myLicence(licence.id)}
       errors={errors}
     >
-      <p class="govuk-body">Saying so ends your use of the licence. It counts for your council too.</p>
+      <p class="govuk-body">
+        Well done. Saying so ends your use of the licence. It counts for your council too.
+      </p>
       <Form
         onSubmit={() => {
           complete.mutate(evidenceUrl ? { evidenceUrl } : {});

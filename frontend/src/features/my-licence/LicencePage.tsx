@@ -23,7 +23,7 @@ export default function LicencePage() {
 function Licence({ licence }: { licence: Allocation }) {
   const { id, course, status, next } = licence;
   const activate = useActivate(licence);
-  const may = (move: string) => next.includes(move);
+  const may = (move: Allocation['next'][number]) => next.includes(move);
   return (
     <Page
       title={course.title}

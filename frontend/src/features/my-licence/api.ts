@@ -1,6 +1,7 @@
 import type { Allocation } from '../../shared/api/allocation';
 import { applicationKey } from '../../shared/api/application';
 import { api } from '../../shared/api/client';
+import type { Schemas } from '../../shared/api/types';
 import { useRead } from '../../shared/api/use-read';
 import { ifMatch, useSend } from '../../shared/api/use-send';
 
@@ -11,8 +12,8 @@ export const useLicence = (id: string) =>
 
 /** Asks for the code: the server notes that it was shown. */
 export const useCode = (id: string) =>
-  useSend<null, { code: string }>((_, headers) =>
-    api.POST('/api/v1/allocations/{id}/code', { params: { path: { id }, header: headers } }),
+  useSend<null, Schemas['LicenceCode']>((_, headers) =>
+    api.POST('/api/v1/allocations/{id}/code', { params: { path: { id } }, headers }),
   );
 
 const seen = ({ id, version }: Allocation, headers: { 'Idempotency-Key': string }) => ({
@@ -46,19 +47,16 @@ export const useGiveBack = (licence: Allocation, onDone: () => void) =>
     { refresh: changed(licence), onDone },
   );
 
-export interface Feedback {
-  confidenceNow?: number | undefined;
-  helped?: string | undefined;
-  recommend?: number | undefined;
-  words?: string | undefined;
-}
+export type Feedback = Schemas['FeedbackRequest'];
 
 export const useFeedback = (licence: Allocation, onDone: () => void) =>
-  useSend<Feedback, unknown>(
+  useSend<Partial<Feedback>, unknown>(
     (body, headers) =>
       api.POST('/api/v1/allocations/{id}/feedback', {
-        params: { path: { id: licence.id }, header: headers },
-        body,
+        params: { path: { id: licence.id } },
+        headers,
+        // What is not answered yet is for the server to ask for, all at once.
+        body: body as Feedback,
       }),
     { refresh: changed(licence), onDone },
   );

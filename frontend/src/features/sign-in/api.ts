@@ -1,13 +1,9 @@
 import { api } from '../../shared/api/client';
 import { beginSession } from '../../shared/api/session';
-import type { Session } from '../../shared/api/types';
+import type { Schemas, Session } from '../../shared/api/types';
 import { useSend } from '../../shared/api/use-send';
 
-export interface Challenge {
-  challengeId: string;
-  maskedEmail: string;
-  expiresAt: string;
-}
+export type Challenge = Schemas['SignInStarted'];
 
 export interface Ask {
   email: string;

@@ -1,3 +1,4 @@
+import type { Me } from '../../shared/api/types';
 import { expect, it } from 'vitest';
 import { afterSignIn, returnTo } from './return-to';
 
@@ -18,7 +19,14 @@ it.each([
 });
 
 it('asks a new person who they are first', () => {
-  const person = { id: '1', email: 'a@b.gov.uk', roles: [], version: 0 };
+  const person = {
+    id: '1',
+    email: 'a@b.gov.uk',
+    roles: [],
+    version: 0,
+    name: null,
+    authority: null,
+  } as unknown as Me;
   expect(afterSignIn(person, '/apply')).toBe('/welcome?to=%2Fapply');
   expect(afterSignIn({ ...person, name: 'Alex Taylor' }, '/apply')).toBe('/apply');
 });

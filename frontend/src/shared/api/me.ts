@@ -1,14 +1,10 @@
 import { api } from './client';
 import { refreshSession, updatePerson } from './session';
-import type { AuthorityName, Me } from './types';
+import type { Me, Schemas } from './types';
 import { useRead } from './use-read';
 import { ifMatch, useSend } from './use-send';
 
-export interface Resolution {
-  outcome: string;
-  authorities: AuthorityName[];
-  sentence: string;
-}
+export type Resolution = Schemas['Resolution'];
 
 /** Which councils an e-mail address may belong to. */
 export const useCouncilsOf = (email: string) =>
@@ -18,7 +14,8 @@ export const useCouncilsOf = (email: string) =>
 
 export interface OwnDetails {
   name: string;
-  authorityCode?: string | undefined;
+  /** Null leaves the council as it is. */
+  authorityCode: string | null;
 }
 
 /** Changes the name or the council of whoever is signed in. */

@@ -32,8 +32,8 @@ export function useDetailsForm(person: Me, onDone: () => void) {
     </>
   );
   const submit = () => {
-    const chosen = authorityCode === person.authority?.code ? undefined : authorityCode;
-    change.mutate({ name, ...(chosen && { authorityCode: chosen }) });
+    const unchanged = authorityCode === person.authority?.code;
+    change.mutate({ name, authorityCode: unchanged ? null : (authorityCode ?? null) });
   };
   return { fields, errors, submit, busy: change.isPending };
 }
