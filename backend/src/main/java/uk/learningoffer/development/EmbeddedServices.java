@@ -1,6 +1,6 @@
 package uk.learningoffer.development;
 
-import io.quarkus.runtime.LaunchMode;
+import io.quarkus.bootstrap.runner.RunnerClassLoader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,8 +15,8 @@ public class EmbeddedServices implements BeforeStart {
 
     @Override
     public void prepare() {
-        // A package that has this class is never production; live reload and tests have said what they are already.
-        if (!LaunchMode.current().isDev() && System.getProperty("quarkus.profile") == null) {
+        // A package that has this class is never production.
+        if (isPackaged() && System.getProperty("quarkus.profile") == null) {
             System.setProperty("quarkus.profile", "standalone");
         }
         var data = Path.of(System.getProperty("learning-offer.data", ".data")).toAbsolutePath();
@@ -26,6 +26,11 @@ public class EmbeddedServices implements BeforeStart {
         if (System.getProperty(KEY) == null && System.getenv("LEARNING_OFFER_KEY_ENCRYPTION_KEY") == null) {
             System.setProperty(KEY, keptKey(data.resolve("key")));
         }
+    }
+
+    /** Live reload and tests have class loaders of their own, and have said which profile they are. */
+    private static boolean isPackaged() {
+        return EmbeddedServices.class.getClassLoader() instanceof RunnerClassLoader;
     }
 
     private static String keptKey(Path file) {
