@@ -1,6 +1,5 @@
 package uk.learningoffer.development;
 
-import io.quarkus.bootstrap.runner.RunnerClassLoader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -8,6 +7,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
 import uk.learningoffer.platform.startup.BeforeStart;
+import uk.learningoffer.platform.startup.Packaging;
 
 /** Gives a development or standalone start its own PostgreSQL, mail server and key, where none is configured. */
 public class EmbeddedServices implements BeforeStart {
@@ -16,7 +16,7 @@ public class EmbeddedServices implements BeforeStart {
     @Override
     public void prepare() {
         // A package that has this class is never production.
-        if (isPackaged() && System.getProperty("quarkus.profile") == null) {
+        if (Packaging.isPackaged() && System.getProperty("quarkus.profile") == null) {
             System.setProperty("quarkus.profile", "standalone");
         }
         var data = Path.of(System.getProperty("learning-offer.data", ".data")).toAbsolutePath();
@@ -26,11 +26,6 @@ public class EmbeddedServices implements BeforeStart {
         if (System.getProperty(KEY) == null && System.getenv("LEARNING_OFFER_KEY_ENCRYPTION_KEY") == null) {
             System.setProperty(KEY, keptKey(data.resolve("key")));
         }
-    }
-
-    /** Live reload and tests have class loaders of their own, and have said which profile they are. */
-    private static boolean isPackaged() {
-        return EmbeddedServices.class.getClassLoader() instanceof RunnerClassLoader;
     }
 
     private static String keptKey(Path file) {

@@ -13,7 +13,7 @@ public final class UnsafeConfiguration {
     private UnsafeConfiguration() {}
 
     public static void refuse() {
-        if (!ConfigUtils.isProfileActive("prod")) {
+        if (!Packaging.isPackaged() || !ConfigUtils.isProfileActive("prod")) {
             return;
         }
         var faults = faults(ConfigProvider.getConfig());
