@@ -6,7 +6,7 @@ const elsewhere = process.env['BASE_URL'];
 const packaged = [
   'java -Xmx512m',
   `-Dquarkus.http.port=${port} -Dquarkus.management.port=${port + 1}`,
-  '-Dlearning-offer.data=../frontend/test-results/data -Dlearning-offer.demonstration=true',
+  '-Ddevelopment.data=../frontend/test-results/data -Ddevelopment.demonstration=true',
   '-jar ../backend/target/standalone/quarkus-run.jar',
 ].join(' ');
 

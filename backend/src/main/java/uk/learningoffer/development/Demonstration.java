@@ -19,7 +19,7 @@ import uk.learningoffer.platform.crypto.Vault;
 @ApplicationScoped
 @UnlessBuildProfile("prod")
 class Demonstration {
-    @ConfigProperty(name = "learning-offer.demonstration", defaultValue = "false")
+    @ConfigProperty(name = "development.demonstration", defaultValue = "false")
     boolean wanted;
 
     @Inject

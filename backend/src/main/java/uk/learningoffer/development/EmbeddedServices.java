@@ -19,7 +19,7 @@ public class EmbeddedServices implements BeforeStart {
         if (Packaging.isPackaged() && System.getProperty("quarkus.profile") == null) {
             System.setProperty("quarkus.profile", "standalone");
         }
-        var data = Path.of(System.getProperty("learning-offer.data", ".data")).toAbsolutePath();
+        var data = Path.of(System.getProperty("development.data", ".data")).toAbsolutePath();
         EmbeddedDatabase.start(data);
         Steps.done("PostgreSQL");
         MailCatcher.choosePort();

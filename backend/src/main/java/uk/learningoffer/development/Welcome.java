@@ -17,7 +17,7 @@ class Welcome {
     @ConfigProperty(name = "learning-offer.origin")
     String origin;
 
-    @ConfigProperty(name = "learning-offer.demonstration", defaultValue = "false")
+    @ConfigProperty(name = "development.demonstration", defaultValue = "false")
     boolean demonstration;
 
     void greet(@Observes @Priority(9000) StartupEvent start) {
