@@ -64,5 +64,4 @@ export const paths = {
   clients: '/admin/clients',
   newClient: '/admin/clients/new',
   client: (id: string) => `/admin/clients/${part(id)}`,
-  editor: '/admin/library',
 } as const;

@@ -16,7 +16,7 @@ export function Applications({ authority }: { authority: string }) {
       <Waiting query={applications}>
         {(items) =>
           items.length === 0 ? (
-            <Empty title="Nobody of your council has applied yet" />
+            <Empty title="There are no applications to show" />
           ) : (
             <>
               <Rows items={items} />

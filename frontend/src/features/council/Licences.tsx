@@ -8,6 +8,8 @@ import { useColleaguesLicences, type Allocation } from './api';
 
 export function Licences({ authority }: { authority: string }) {
   const licences = useColleaguesLicences(authority);
+  // Somebody who is also a reviewer may see those of every council.
+  const isOurs = (licence: Allocation) => licence.authority.code === authority;
   return (
     <section aria-labelledby="licences">
       <h2 class="govuk-heading-m" id="licences">
@@ -15,11 +17,11 @@ export function Licences({ authority }: { authority: string }) {
       </h2>
       <Waiting query={licences}>
         {(items) =>
-          items.length === 0 ? (
-            <Empty title="Nobody of your council has a licence yet" />
+          !items.some(isOurs) ? (
+            <Empty title="There are no licences to show" />
           ) : (
             <>
-              <Rows items={items} />
+              <Rows items={items.filter(isOurs)} />
               <ShowMore pages={licences} of="licences" />
             </>
           )

@@ -14,6 +14,7 @@ export interface CaseSummary {
 export interface Allocation {
   id: string;
   reference: string;
+  authority: { code: string };
   course: { title: string };
   status: AllocationStatus;
   reservedAt: string;

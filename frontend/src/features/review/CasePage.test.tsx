@@ -20,7 +20,7 @@ const application = {
   eligibility: {
     outcome: 'NEEDS_REVIEW',
     ruleSetVersion: 1,
-    rules: [{ code: 'COURSE_FUNDED', outcome: 'ELIGIBLE', sentence: 'We pay for this course.' }],
+    rules: [{ code: 'COURSE_FUNDED', outcome: 'PASS', sentence: 'We pay for this course.' }],
   },
   next: ['approve', 'decline', 'ask-for-information'],
   version: 3,

@@ -4,7 +4,7 @@ import { Button } from '../../shared/ui/Button';
 import { Form } from '../../shared/ui/Form';
 import { LookUp } from '../../shared/ui/LookUp';
 import { Select } from '../../shared/ui/Select';
-import { ruleOutcomes } from '../../shared/ui/statuses';
+import { eligibilityOutcomes } from '../../shared/ui/statuses';
 import { TextInput } from '../../shared/ui/TextInput';
 import { useSearch } from '../../shared/ui/use-search';
 import { useAuthorityNames, useCourseNames } from './api';
@@ -53,7 +53,7 @@ export function QueueFilters() {
           found={courses.map(({ slug, title }) => ({ value: slug, label: title }))}
           {...field('course')}
         />
-        <Select label="Rules" none="Any" options={ruleOutcomes()} {...field('ruleOutcome')} />
+        <Select label="Rules" none="Any" options={eligibilityOutcomes()} {...field('ruleOutcome')} />
       </div>
       <div class="govuk-button-group">
         <Button>Apply filters</Button>

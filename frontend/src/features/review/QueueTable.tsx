@@ -1,5 +1,5 @@
 import { paths } from '../../app/paths';
-import { CaseTag, RuleTag } from '../../shared/ui/statuses';
+import { CaseTag, EligibilityTag } from '../../shared/ui/statuses';
 import { Table } from '../../shared/ui/Table';
 import { plural } from '../../shared/words/amounts';
 import { day } from '../../shared/words/dates';
@@ -35,7 +35,10 @@ export function QueueTable({ cases, search, mixed }: Props) {
         { title: 'Course', cell: ({ courseTitle }) => courseTitle },
         { title: 'Council', cell: ({ authority }) => authority?.name },
         { title: 'Sent', cell: (row) => <Sent {...row} /> },
-        { title: 'Rules', cell: ({ ruleOutcome }) => (ruleOutcome ? <RuleTag status={ruleOutcome} /> : '') },
+        {
+          title: 'Rules',
+          cell: ({ ruleOutcome }) => (ruleOutcome ? <EligibilityTag status={ruleOutcome} /> : ''),
+        },
         ...(mixed
           ? [{ title: 'Status', cell: ({ status }: CaseSummary) => <CaseTag status={status} /> }]
           : []),

@@ -1,5 +1,5 @@
 import { Empty } from '../../shared/ui/Empty';
-import { RuleTag } from '../../shared/ui/statuses';
+import { EligibilityTag, RuleTag } from '../../shared/ui/statuses';
 import type { Application } from './api';
 
 /** Every rule with what it found: the same results that the applicant saw. */
@@ -17,7 +17,7 @@ export function RuleResults({ eligibility }: { eligibility: Application['eligibi
 const Results = ({ rules, outcome, ruleSetVersion }: NonNullable<Application['eligibility']>) => (
   <>
     <p class="govuk-body">
-      Taken together: <RuleTag status={outcome} />
+      Taken together: <EligibilityTag status={outcome} />
     </p>
     <ul class="govuk-list app-rules">
       {rules.map(({ code, outcome: found, sentence }) => (

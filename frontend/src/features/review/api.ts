@@ -3,7 +3,7 @@ import { dataOf, type Answer } from '../../shared/api/failure';
 import type { CourseCard, PageOf } from '../../shared/api/types';
 import { useRead, useReadPages } from '../../shared/api/use-read';
 import { ifMatch, useSend } from '../../shared/api/use-send';
-import type { ApplicationStatus, RuleOutcome } from '../../shared/ui/statuses';
+import type { ApplicationStatus, EligibilityOutcome, RuleOutcome } from '../../shared/ui/statuses';
 
 export interface CaseSummary {
   id: string;
@@ -14,7 +14,7 @@ export interface CaseSummary {
   authority: { code: string; name: string } | null;
   submittedAt?: string | null;
   ageDays?: number | null;
-  ruleOutcome?: RuleOutcome | null;
+  ruleOutcome?: EligibilityOutcome | null;
 }
 
 export type Move = 'approval' | 'refusal' | 'information-request';
@@ -47,7 +47,7 @@ export interface Application {
     alternatives: CourseCard[];
   } | null;
   question?: { words: string; askedAt: string } | null;
-  eligibility?: { outcome: RuleOutcome; rules: RuleResult[]; ruleSetVersion: number } | null;
+  eligibility?: { outcome: EligibilityOutcome; rules: RuleResult[]; ruleSetVersion: number } | null;
   waiting?: { place: number; poolName: string } | null;
   next: string[];
   version: number;
@@ -102,7 +102,7 @@ export interface QueueFilters {
   authority?: string[];
   region?: string[];
   course?: string[];
-  ruleOutcome?: RuleOutcome[];
+  ruleOutcome?: EligibilityOutcome[];
 }
 
 const list = (filters: QueueFilters, cursor?: string) =>

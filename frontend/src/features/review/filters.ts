@@ -1,4 +1,4 @@
-import { caseStatuses, chosenOf, ruleOutcomes } from '../../shared/ui/statuses';
+import { caseStatuses, chosenOf, eligibilityOutcomes } from '../../shared/ui/statuses';
 import type { QueueFilters } from './api';
 
 const EVERY = 'all';
@@ -8,7 +8,7 @@ export function filtersOf(search: string): QueueFilters {
   const query = new URLSearchParams(search);
   const one = (name: string) => query.get(name) ?? '';
   const some = (name: 'authority' | 'region' | 'course') => (one(name) ? { [name]: [one(name)] } : {});
-  const outcome = chosenOf(ruleOutcomes(), one('ruleOutcome'));
+  const outcome = chosenOf(eligibilityOutcomes(), one('ruleOutcome'));
   return {
     status: one('status') === EVERY ? [] : [chosenOf(caseStatuses(), one('status')) || 'SUBMITTED'],
     ...(one('q') && { q: one('q') }),

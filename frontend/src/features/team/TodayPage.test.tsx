@@ -42,7 +42,7 @@ it('shows an editor only what an editor may do', () => {
   as('EDITOR');
   const sent = answer({});
   show(<TodayPage />);
-  expect(screen.getByRole('link', { name: 'Library editor' })).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Measures' })).toBeVisible();
   expect(screen.queryByRole('link', { name: 'Applications' })).toBeNull();
   expect(sent).toEqual([]);
 });

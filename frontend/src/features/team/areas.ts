@@ -22,12 +22,6 @@ const areas: Area[] = [
     words: 'What is left, what was bought, who waits',
     roles: ['REVIEWER', 'ADMINISTRATOR', 'ANALYST'],
   },
-  {
-    href: paths.editor,
-    text: 'Library editor',
-    words: 'Courses, stories and what answers what',
-    roles: ['EDITOR'],
-  },
   { href: paths.measures, text: 'Measures', words: 'What the offer did', roles: STAFF },
   {
     href: paths.messages(),

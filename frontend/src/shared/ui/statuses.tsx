@@ -22,10 +22,16 @@ const reviewed = {
   INFORMATION_REQUESTED: ['Question asked', 'yellow'],
 } as const satisfies Words<keyof typeof application>;
 
-const rule = {
-  ELIGIBLE: ['Fits', 'green'],
+const eligibility = {
+  ELIGIBLE: ['Fits every rule', 'green'],
   NEEDS_REVIEW: ['Needs a look', 'yellow'],
   NOT_ELIGIBLE: ['Does not fit', 'red'],
+} as const satisfies Words<string>;
+
+const rule = {
+  PASS: ['Fits', 'green'],
+  REVIEW: ['Needs a look', 'yellow'],
+  FAIL: ['Does not fit', 'red'],
 } as const satisfies Words<string>;
 
 const message = {
@@ -53,6 +59,7 @@ const costClass = {
 
 export type ApplicationStatus = keyof typeof application;
 export type AllocationStatus = keyof typeof allocation;
+export type EligibilityOutcome = keyof typeof eligibility;
 export type RuleOutcome = keyof typeof rule;
 export type MessageStatus = keyof typeof message;
 export type CostClass = keyof typeof costClass;
@@ -66,6 +73,7 @@ const from =
 
 export const ApplicationTag = from<ApplicationStatus>(application);
 export const CaseTag = from<ApplicationStatus>(reviewed);
+export const EligibilityTag = from<EligibilityOutcome>(eligibility);
 export const RuleTag = from<RuleOutcome>(rule);
 export const MessageTag = from<MessageStatus>(message);
 export const AllocationTag = from<AllocationStatus>(allocation);
@@ -78,7 +86,7 @@ const choices =
 
 /** The same words as choices of a filter. */
 export const caseStatuses = choices<ApplicationStatus>(reviewed);
-export const ruleOutcomes = choices<RuleOutcome>(rule);
+export const eligibilityOutcomes = choices<EligibilityOutcome>(eligibility);
 /** A value of the address as one of these, or '' when it is none. */
 export const chosenOf = <S extends string>(options: Option<S>[], value: string): S | '' =>
   options.find((option) => option.value === value)?.value ?? '';

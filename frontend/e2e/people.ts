@@ -1,0 +1,30 @@
+import { expect, type Page } from '@playwright/test';
+
+/** The people of the demonstration year. */
+export const reviewer = 'reviewer@team.example';
+export const administrator = 'administrator@team.example';
+export const councilLead = 'lead@leeds.gov.uk';
+
+interface Mail {
+  text: string;
+}
+
+/** Signs in as a person does: asks for the link, reads it in the inbox, follows it and presses the button. */
+export async function signIn(page: Page, email: string, to: string): Promise<void> {
+  const before = (await inbox(page, email)).length;
+  await page.goto(`/sign-in?to=${encodeURIComponent(to)}`);
+  await page.getByLabel('Your work e-mail address').fill(email);
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect.poll(async () => (await inbox(page, email)).length).toBeGreaterThan(before);
+  const [newest] = await inbox(page, email);
+  const link = /\/sign-in#\S+/.exec(newest?.text ?? '')?.[0];
+  if (!link) throw new Error(`No sign-in link in the mail to ${email}`);
+  await page.goto(link);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.waitForURL(`**${to}`);
+}
+
+async function inbox(page: Page, email: string): Promise<Mail[]> {
+  const answer = await page.request.get('/dev/inbox.json', { params: { to: email } });
+  return (await answer.json()) as Mail[];
+}

@@ -1,0 +1,73 @@
+import type { Page } from '@playwright/test';
+import { expect, inspect, test } from './fixtures';
+import { administrator, councilLead, reviewer, signIn } from './people';
+
+// Waits until everything was read, then looks.
+async function look(page: Page, name: string, title: string | RegExp): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  await inspect(page, name);
+}
+
+const area = async (page: Page, name: string) => {
+  await page.goto('/admin');
+  await page.getByRole('main').getByRole('link', { name, exact: true }).click();
+};
+
+test('a reviewer goes from today to the oldest case and sees the exact message first', async ({ page }) => {
+  await signIn(page, reviewer, '/admin');
+  await look(page, 'team-today', 'Today');
+
+  await page.getByRole('link', { name: 'Applications', exact: true }).click();
+  await look(page, 'team-queue', 'Applications');
+  await page.getByText('Filters', { exact: true }).click();
+  await page.getByLabel('Rules').selectOption('NEEDS_REVIEW');
+  await page.getByRole('button', { name: 'Apply filters' }).click();
+  await expect(page).toHaveURL(/ruleOutcome=NEEDS_REVIEW/);
+  await page.goBack();
+
+  await page.getByRole('link', { name: /^LO-/ }).first().click();
+  await look(page, 'team-case', /^Application LO-/);
+  await page.getByLabel('Ask for information').check();
+  await page.getByRole('button', { name: 'See the message' }).click();
+  await expect(page.getByText('There is a problem')).toBeVisible();
+  await page.getByLabel('Your question').fill('Which form do you want to make better?');
+  await page.getByRole('button', { name: 'See the message' }).click();
+  const message = page.getByRole('region', { name: 'The applicant will read this' });
+  await expect(message).toContainText('Which form do you want to make better?');
+  await inspect(page, 'team-case-message');
+});
+
+test('an administrator looks after licences, messages, people and clients', async ({ page }) => {
+  await signIn(page, administrator, '/admin');
+  await area(page, 'Licence pools');
+  await look(page, 'team-pools', 'Licence pools');
+  await page.getByRole('rowheader').getByRole('link').first().click();
+  await expect(page.getByRole('heading', { name: 'Waiting list' })).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  await inspect(page, 'team-pool');
+  await page.getByRole('link', { name: 'Add a purchase' }).click();
+  await page.getByRole('button', { name: 'Add the purchase' }).click();
+  await expect(page.getByText('There is a problem')).toBeVisible();
+  await look(page, 'team-purchase', 'Add a purchase');
+
+  await area(page, 'Messages');
+  await look(page, 'team-messages', 'Messages');
+  await area(page, 'Measures');
+  await look(page, 'team-measures', 'Measures');
+  await area(page, 'People');
+  await look(page, 'team-people', 'People');
+  await area(page, 'Partner clients');
+  await look(page, 'team-clients', 'Partner clients');
+  await area(page, 'Audit');
+  await look(page, 'team-audit', 'Audit');
+});
+
+test('a council lead sees the own council and nothing of the team', async ({ page }) => {
+  await signIn(page, councilLead, '/council');
+  await expect(page.getByText('My council').first()).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  await inspect(page, 'council');
+  await page.goto('/admin');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('You cannot see this page');
+});
