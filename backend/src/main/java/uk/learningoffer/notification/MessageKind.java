@@ -1,6 +1,5 @@
 package uk.learningoffer.notification;
 
-import java.time.Duration;
 import java.util.Locale;
 
 /** Every kind of message that the service sends. Each has a template of its name in {@code templates/message}. */
@@ -41,8 +40,8 @@ public enum MessageKind {
         return this == SIGN_IN;
     }
 
-    /** How long it is worth sending; a sign-in link that no longer works only confuses. */
-    Duration lifetime() {
-        return this == SIGN_IN ? Duration.ofMinutes(10) : Duration.ofDays(30);
+    /** How often it is tried: a sign-in link works for ten minutes, and a later one only confuses. */
+    int tries() {
+        return this == SIGN_IN ? 3 : 10;
     }
 }

@@ -1,0 +1,23 @@
+package uk.learningoffer.notification;
+
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * A message before it is written down.
+ *
+ * @param event names what happened, once: the same event never makes a second message of a kind
+ * @param values what the template of the kind needs; sealed until it is sent
+ */
+record Letter(MessageKind kind, String event, Recipient recipient, Map<String, Object> values) {
+
+    /**
+     * @param personId null for an address that may belong to nobody yet
+     * @param applicationId the application that it is about, or null
+     */
+    record Recipient(String email, UUID personId, UUID applicationId) {}
+
+    String dedupeKey() {
+        return kind + ":" + event;
+    }
+}

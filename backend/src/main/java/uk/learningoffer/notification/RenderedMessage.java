@@ -1,0 +1,4 @@
+package uk.learningoffer.notification;
+
+/** What a person reads. */
+record RenderedMessage(String subject, String text, String html) {}
