@@ -48,6 +48,16 @@ public class MailCatcher {
         }
     }
 
+    /** Nobody answers at its port while something is done. What was received is kept. */
+    public void whileAway(Runnable something) {
+        server.stop();
+        try {
+            something.run();
+        } finally {
+            server.start();
+        }
+    }
+
     /** What was sent since the start, oldest first; empty where mail goes to a configured server. */
     public List<MimeMessage> received() {
         return server == null ? List.of() : List.of(server.getReceivedMessages());

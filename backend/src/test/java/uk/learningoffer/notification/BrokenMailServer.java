@@ -1,0 +1,100 @@
+package uk.learningoffer.notification;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A mail server that lets its callers down. */
+final class BrokenMailServer implements AutoCloseable {
+    private final ServerSocket socket;
+    private final boolean silent;
+    private final List<Socket> callers = new CopyOnWriteArrayList<>();
+    private final List<String> messageIds = new CopyOnWriteArrayList<>();
+    private final AtomicInteger hungUp = new AtomicInteger();
+
+    private BrokenMailServer(int port, boolean silent) throws IOException {
+        this.silent = silent;
+        socket = new ServerSocket(port, 50, InetAddress.getLoopbackAddress());
+        start(this::accept);
+    }
+
+    /** Takes calls and never says a word. */
+    static BrokenMailServer silent(int port) throws IOException {
+        return new BrokenMailServer(port, true);
+    }
+
+    /** Dies after the headers of a mail. */
+    static BrokenMailServer dyingInTheMiddle(int port) throws IOException {
+        return new BrokenMailServer(port, false);
+    }
+
+    boolean wasHungUpOn() {
+        return !callers.isEmpty() && hungUp.get() == callers.size();
+    }
+
+    List<String> messageIds() {
+        return messageIds;
+    }
+
+    private void accept() {
+        while (!socket.isClosed()) {
+            try {
+                var caller = socket.accept();
+                callers.add(caller);
+                start(() -> serve(caller));
+            } catch (IOException closed) {
+                return;
+            }
+        }
+    }
+
+    private void serve(Socket caller) {
+        try (caller) {
+            var in = new BufferedReader(new InputStreamReader(caller.getInputStream(), StandardCharsets.US_ASCII));
+            say(caller, "220 ready");
+            for (var line = in.readLine(); line != null; line = in.readLine()) {
+                var command = line.toUpperCase(Locale.ROOT);
+                if (command.startsWith("MESSAGE-ID:")) {
+                    messageIds.add(line.substring("Message-ID:".length()).strip());
+                    return;
+                }
+                if (command.startsWith("DATA")) {
+                    say(caller, "354 go on");
+                } else if (command.matches("(EHLO|HELO|MAIL|RCPT|RSET).*")) {
+                    say(caller, "250 fine");
+                }
+            }
+            hungUp.incrementAndGet();
+        } catch (IOException gone) {
+            hungUp.incrementAndGet();
+        }
+    }
+
+    private void say(Socket caller, String words) throws IOException {
+        if (!silent) {
+            caller.getOutputStream().write((words + "\r\n").getBytes(StandardCharsets.US_ASCII));
+        }
+    }
+
+    private static void start(Runnable work) {
+        var thread = new Thread(work);
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    @Override
+    public void close() throws IOException {
+        socket.close();
+        for (var caller : callers) {
+            caller.close();
+        }
+    }
+}
