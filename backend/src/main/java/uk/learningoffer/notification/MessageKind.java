@@ -14,7 +14,6 @@ public enum MessageKind {
     ACTIVATION_REMINDER("You have a licence that you have not started to use."),
     LAPSED("Your licence was not started in time."),
     RETURNED("You gave a licence back."),
-    RECLAIMED("Your licence was taken back by our team."),
     EXPIRED("Your licence came to the end of its term."),
     HOW_DID_IT_GO("You finished a course with a licence from us."),
     WITHDRAWN("You withdrew an application."),

@@ -1,0 +1,61 @@
+package uk.learningoffer.notification;
+
+import static uk.learningoffer.notification.MessageKind.APPLICATION_RECEIVED;
+import static uk.learningoffer.notification.MessageKind.DECLINED;
+import static uk.learningoffer.notification.MessageKind.INFORMATION_REQUESTED;
+import static uk.learningoffer.notification.MessageKind.WITHDRAWN;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.InstantSource;
+import uk.learningoffer.application.ApplicationDeclined;
+import uk.learningoffer.application.ApplicationSubmitted;
+import uk.learningoffer.application.ApplicationWithdrawn;
+import uk.learningoffer.application.InformationRequested;
+import uk.learningoffer.notification.CaseFacts.Facts;
+
+/** What an applicant is told about an application. An approval is told with its licence, or its place in the line. */
+@ApplicationScoped
+class ApplicationMessages {
+    @Inject
+    CaseFacts facts;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    InstantSource clock;
+
+    void received(@Observes ApplicationSubmitted event) {
+        var id = event.applicationId();
+        outbox.write(facts.ofApplication(id).stream()
+                .map(each -> each.letter(APPLICATION_RECEIVED, id))
+                .toList());
+    }
+
+    /** May happen several times to one application. */
+    void asked(@Observes InformationRequested event) {
+        var id = event.applicationId();
+        var time = clock.instant();
+        outbox.write(facts.ofApplication(id).stream()
+                .map(each -> each.letter(INFORMATION_REQUESTED, id + ":" + time))
+                .toList());
+    }
+
+    void declined(@Observes ApplicationDeclined event) {
+        var id = event.applicationId();
+        outbox.write(facts.ofApplication(id).stream()
+                .map(each -> each.letter(DECLINED, id))
+                .toList());
+    }
+
+    /** A draft that was thrown away is nobody's news. */
+    void withdrawn(@Observes ApplicationWithdrawn event) {
+        var id = event.applicationId();
+        outbox.write(facts.ofApplication(id).stream()
+                .filter(Facts::submitted)
+                .map(each -> each.letter(WITHDRAWN, id))
+                .toList());
+    }
+}

@@ -1,0 +1,133 @@
+package uk.learningoffer.notification;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.Session;
+import uk.learningoffer.application.DeclineReason;
+import uk.learningoffer.notification.Letter.Recipient;
+
+/** What messages about applications and licences say, read in the transaction that they tell of. */
+@ApplicationScoped
+class CaseFacts {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final TypeReference<List<Map<String, String>>> COURSES = new TypeReference<>() {};
+    private static final String FACTS = """
+            SELECT a.id, a.reference, a.person_id, p.email, p.name, a.submitted_at IS NOT NULL AS submitted,
+                coalesce(c.title, a.named_title) AS course, a.question, d.reason_code, d.words,
+                x.id AS allocation_id, x.activate_by,
+                (SELECT CAST(json_agg(json_build_object('title', o.title, 'slug', o.slug)
+                    ORDER BY array_position(d.alternatives, o.id)) AS text)
+                 FROM course o WHERE o.id = ANY(d.alternatives)) AS alternatives,
+                EXISTS (SELECT FROM message m WHERE m.application_id = a.id AND m.kind = 'APPROVED_WAITING') AS waited
+            FROM application a
+            JOIN person p ON p.id = a.person_id
+            LEFT JOIN course c ON c.id = a.course_id
+            LEFT JOIN decision d ON d.application_id = a.id
+            """;
+
+    /**
+     * @param submitted whether we ever got the application
+     * @param waited whether its applicant was told of a place on the waiting list
+     */
+    record Facts(
+            Recipient recipient, boolean submitted, boolean waited, UUID allocationId, Map<String, Object> values) {
+        Letter letter(MessageKind kind, Object event) {
+            return new Letter(kind, String.valueOf(event), recipient, values);
+        }
+
+        Facts with(String name, Object value) {
+            values.put(name, value);
+            return this;
+        }
+    }
+
+    @Inject
+    Session database;
+
+    @Inject
+    ObjectMapper json;
+
+    /** Nothing for an applicant whose data was erased. */
+    List<Facts> ofApplication(UUID id) {
+        return read(FACTS + "LEFT JOIN allocation x ON false WHERE a.id IN (:ids)", List.of(id));
+    }
+
+    List<Facts> ofAllocations(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : read(FACTS + "JOIN allocation x ON x.application_id = a.id WHERE x.id IN (:ids)", ids);
+    }
+
+    private List<Facts> read(String sql, Collection<UUID> ids) {
+        // The move that is told of may not have reached the database yet.
+        database.flush();
+        return database.createNativeQuery(sql, Tuple.class)
+                .setParameterList("ids", ids)
+                .getResultStream()
+                .filter(row -> row.get("email") != null)
+                .map(this::facts)
+                .toList();
+    }
+
+    private Facts facts(Tuple row) {
+        var values = new HashMap<String, Object>();
+        values.put("greeting", Greeting.to(row.get("name", String.class)));
+        values.put("reference", row.get("reference", String.class));
+        values.put("courseTitle", row.get("course", String.class));
+        values.put("applicationId", String.valueOf(row.get("id")));
+        values.put("allocationId", String.valueOf(row.get("allocation_id")));
+        values.put("activateBy", day(row.get("activate_by", LocalDate.class)));
+        values.put("question", quoted(row.get("question", String.class)));
+        values.put("words", quoted(row.get("words", String.class)));
+        values.put("reason", sentence(row.get("reason_code", String.class)));
+        values.put("alternatives", courses(row.get("alternatives", String.class)));
+        return new Facts(
+                new Recipient(
+                        row.get("email", String.class), row.get("person_id", UUID.class), row.get("id", UUID.class)),
+                row.get("submitted", Boolean.class),
+                row.get("waited", Boolean.class),
+                row.get("allocation_id", UUID.class),
+                values);
+    }
+
+    List<Map<String, String>> coursesOf(List<UUID> ids) {
+        return database.createNativeQuery("SELECT id, title, slug FROM course WHERE id IN (:ids)", Tuple.class)
+                .setParameterList("ids", ids)
+                .getResultStream()
+                .sorted(java.util.Comparator.comparing(row -> ids.indexOf(row.get("id", UUID.class))))
+                .map(row -> Map.of("title", row.get("title", String.class), "slug", row.get("slug", String.class)))
+                .toList();
+    }
+
+    static String day(LocalDate day) {
+        return day == null ? null : DAY.format(day);
+    }
+
+    static String quoted(String words) {
+        return words == null || words.isBlank() ? null : PlainWords.quoted(words);
+    }
+
+    private static String sentence(String reasonCode) {
+        return reasonCode == null ? null : DeclineReason.valueOf(reasonCode).sentence();
+    }
+
+    private List<Map<String, String>> courses(String text) {
+        try {
+            return text == null ? List.of() : json.readValue(text, COURSES);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package uk.learningoffer.notification;
+
+import static uk.learningoffer.notification.MessageKind.APPROVED;
+import static uk.learningoffer.notification.MessageKind.APPROVED_WAITING;
+import static uk.learningoffer.notification.MessageKind.EXPIRED;
+import static uk.learningoffer.notification.MessageKind.HOW_DID_IT_GO;
+import static uk.learningoffer.notification.MessageKind.LAPSED;
+import static uk.learningoffer.notification.MessageKind.LICENCE_ISSUED;
+import static uk.learningoffer.notification.MessageKind.RETURNED;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import uk.learningoffer.licence.AllocationCompleted;
+import uk.learningoffer.licence.AllocationExpired;
+import uk.learningoffer.licence.AllocationLapsed;
+import uk.learningoffer.licence.AllocationReturned;
+import uk.learningoffer.licence.LicenceIssued;
+import uk.learningoffer.licence.PlacedOnWaitingList;
+
+/** What a person is told about a licence, and about the wait for one. */
+@ApplicationScoped
+class LicenceMessages {
+    @Inject
+    CaseFacts facts;
+
+    @Inject
+    Outbox outbox;
+
+    void issued(@Observes LicenceIssued event) {
+        outbox.write(facts.ofAllocations(List.of(event.allocationId())).stream()
+                .map(each -> each.letter(each.waited() ? LICENCE_ISSUED : APPROVED, event.allocationId()))
+                .toList());
+    }
+
+    void waiting(@Observes PlacedOnWaitingList event) {
+        outbox.write(facts.ofApplication(event.applicationId()).stream()
+                .map(each -> each.with("place", event.place()).letter(APPROVED_WAITING, event.applicationId()))
+                .toList());
+    }
+
+    void completed(@Observes AllocationCompleted event) {
+        tell(HOW_DID_IT_GO, event.allocationId());
+    }
+
+    void returned(@Observes AllocationReturned event) {
+        tell(RETURNED, event.allocationId());
+    }
+
+    void lapsed(@Observes AllocationLapsed event) {
+        tell(LAPSED, event.allocationId());
+    }
+
+    void expired(@Observes AllocationExpired event) {
+        tell(EXPIRED, event.allocationId());
+    }
+
+    private void tell(MessageKind kind, UUID allocationId) {
+        outbox.write(facts.ofAllocations(List.of(allocationId)).stream()
+                .map(each -> each.letter(kind, allocationId))
+                .toList());
+    }
+}
