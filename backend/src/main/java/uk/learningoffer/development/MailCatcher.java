@@ -54,7 +54,21 @@ public class MailCatcher {
         try {
             something.run();
         } finally {
-            server.start();
+            comeBack();
+        }
+    }
+
+    /** Whoever stood in for it may need a moment to give up the port. */
+    private void comeBack() {
+        for (var tries = 20; ; tries--) {
+            try {
+                server.start();
+                return;
+            } catch (IllegalStateException notYet) {
+                if (tries == 1) {
+                    throw notYet;
+                }
+            }
         }
     }
 

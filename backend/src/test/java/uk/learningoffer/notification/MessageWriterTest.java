@@ -93,13 +93,14 @@ class MessageWriterTest {
 
     private static Map<String, Object> values(String words) {
         var values = new HashMap<String, Object>();
-        for (var name : List.of("courseTitle", "reference", "poolName", "activateBy", "reason")) {
+        for (var name : List.of("courseTitle", "reference", "poolName", "activateBy")) {
             values.put(name, words);
         }
         values.put("greeting", Greeting.to(words));
         values.put("words", PlainWords.quoted(words));
         values.put("question", PlainWords.quoted(words));
         values.put("alternatives", new ArrayList<>(List.of(Map.of("title", words, "slug", "data"))));
+        values.put("reason", "We cannot pay for this course.");
         values.put("place", 3);
         values.putAll(Map.of("available", 2, "purchased", 10, "waiting", 0));
         values.putAll(Map.of("applicationId", "a", "allocationId", "b", "poolId", "c"));
