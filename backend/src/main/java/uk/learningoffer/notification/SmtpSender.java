@@ -1,62 +1,80 @@
 package uk.learningoffer.notification;
 
-import io.vertx.core.Vertx;
-import io.vertx.ext.mail.MailClient;
-import io.vertx.ext.mail.MailConfig;
-import io.vertx.ext.mail.MailMessage;
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.mail.Authenticator;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.PasswordAuthentication;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.time.InstantSource;
+import java.util.Date;
 import java.util.UUID;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import uk.learningoffer.platform.ServiceConfig;
 
-/** SMTP, by the mail server that the deployment names. */
+/**
+ * SMTP, by the mail server that the deployment names. A connection for each mail, and none waits long: Quarkus' own
+ * mailer never hangs up on a server that stopped answering, and after ten of those sends nothing more.
+ */
 @ApplicationScoped
 class SmtpSender implements MessageSender {
-    private final MailClient client;
-    private final SmtpConfig smtp;
-    private final String host;
+    @Inject
+    SmtpConfig smtp;
 
-    // Quarkus' own mailer never hangs up on a server that stopped answering: ten of those, and it sends nothing more.
-    SmtpSender(Vertx vertx, SmtpConfig smtp, ServiceConfig config) {
-        this.smtp = smtp;
-        host = config.origin().getHost();
-        client = MailClient.create(vertx, client(smtp));
-    }
+    @Inject
+    ServiceConfig config;
 
-    private static MailConfig client(SmtpConfig smtp) {
-        var config = new MailConfig(smtp.host(), smtp.port().orElse(smtp.tls() ? 465 : 25));
-        config.setIdleTimeout((int) PATIENCE.toSeconds() - 5).setIdleTimeoutUnit(TimeUnit.SECONDS);
-        config.setConnectTimeout(5_000);
-        config.setSsl(smtp.tls());
-        config.setStarttls(smtp.startTls());
-        config.setKeepAlive(false);
-        smtp.username().ifPresent(config::setUsername);
-        smtp.password().ifPresent(config::setPassword);
-        return config;
-    }
+    @Inject
+    InstantSource clock;
 
-    /** The Message-ID comes from the row, so that a mail which had to be sent again is known as the same. */
     @Override
     public void send(UUID id, String to, RenderedMessage message) {
-        var mail = new MailMessage(smtp.from(), to, message.subject(), message.text())
-                .setHtml(message.html())
-                .addHeader("Message-ID", "<" + id + "@" + host + ">")
-                .addHeader("Auto-Submitted", "auto-generated");
         try {
-            client.sendMail(mail).toCompletionStage().toCompletableFuture().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-        } catch (ExecutionException | TimeoutException failed) {
+            Transport.send(mail(id, to, message));
+        } catch (MessagingException failed) {
             throw new IllegalStateException(failed);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(stopped);
         }
     }
 
-    @PreDestroy
-    void close() {
-        client.close();
+    private MimeMessage mail(UUID id, String to, RenderedMessage message) throws MessagingException {
+        // The Message-ID comes from the row, so that a mail which had to be sent again is known as the same.
+        var mail = new MimeMessage(Session.getInstance(smtp.toProperties(), login())) {
+            @Override
+            protected void updateMessageID() throws MessagingException {
+                setHeader("Message-ID", "<" + id + "@" + config.origin().getHost() + ">");
+            }
+        };
+        mail.setFrom(smtp.from());
+        mail.setRecipient(Message.RecipientType.TO, new InternetAddress(to, true));
+        mail.setSubject(message.subject(), "UTF-8");
+        mail.setSentDate(Date.from(clock.instant()));
+        mail.setHeader("Auto-Submitted", "auto-generated");
+        mail.setContent(alternatives(message));
+        return mail;
+    }
+
+    private static MimeMultipart alternatives(RenderedMessage message) throws MessagingException {
+        var text = new MimeBodyPart();
+        text.setText(message.text(), "UTF-8");
+        var html = new MimeBodyPart();
+        html.setText(message.html(), "UTF-8", "html");
+        return new MimeMultipart("alternative", text, html);
+    }
+
+    private Authenticator login() {
+        return smtp.username().isEmpty()
+                ? null
+                : new Authenticator() {
+                    @Override
+                    protected PasswordAuthentication getPasswordAuthentication() {
+                        return new PasswordAuthentication(
+                                smtp.username().get(), smtp.password().orElse(""));
+                    }
+                };
     }
 }
