@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import uk.learningoffer.platform.problem.Problems;
 
 /** Something to learn from, at a platform, by an awarding partner. */
 @Entity
@@ -50,6 +51,7 @@ public class Course {
     private UUID replacedBy;
     private LocalDate lastCheckedOn;
     private LocalDate reviewBy;
+    private Instant publishAt;
     private Instant createdAt;
     private Instant updatedAt;
 
@@ -57,6 +59,88 @@ public class Course {
     private long version;
 
     protected Course() {}
+
+    /** A draft: nobody but editors sees it. */
+    static Course draft(UUID id, String code, String slug, CourseDetails details, Instant now) {
+        var course = new Course();
+        course.id = id;
+        course.code = code;
+        course.slug = slug;
+        course.status = CourseStatus.DRAFT;
+        course.createdAt = now;
+        course.edit(details, now);
+        return course;
+    }
+
+    void edit(CourseDetails details, Instant now) {
+        title = details.title();
+        platform = details.platform();
+        awardingPartner = details.awardingPartner();
+        url = details.url();
+        hours = details.hours();
+        weeks = details.weeks();
+        level = details.level();
+        format = details.format();
+        costClass = details.costClass();
+        certificate = details.certificate();
+        topics = details.topics();
+        languages = details.languages();
+        accessFeatures = details.accessFeatures();
+        summary = details.summary();
+        evidence = details.evidence();
+        reviewBy = details.reviewBy();
+        updatedAt = now;
+    }
+
+    CourseDetails details() {
+        return new CourseDetails(
+                title,
+                platform,
+                awardingPartner,
+                url,
+                hours,
+                weeks,
+                level,
+                format,
+                costClass,
+                certificate,
+                topics,
+                languages,
+                accessFeatures,
+                summary,
+                evidence,
+                reviewBy);
+    }
+
+    void publish(Instant now) {
+        move(CourseStatus.PUBLISHED, now);
+        replacedBy = null;
+    }
+
+    /** Stays a draft until then. */
+    void publishAt(Instant when, Instant now) {
+        if (status != CourseStatus.DRAFT) {
+            throw Problems.illegalTransition("Only a draft can be published later.");
+        }
+        publishAt = when;
+        updatedAt = now;
+    }
+
+    /** @param replacement the course that people should take now; may be null */
+    void retire(Course replacement, Instant now) {
+        move(CourseStatus.RETIRED, now);
+        replacedBy = replacement == null ? null : replacement.id;
+    }
+
+    private void move(CourseStatus to, Instant now) {
+        if (!status.next().contains(to)) {
+            throw Problems.illegalTransition(
+                    "This course is " + status.name().toLowerCase(java.util.Locale.UK) + " already.");
+        }
+        status = to;
+        publishAt = null;
+        updatedAt = now;
+    }
 
     public UUID id() {
         return id;
@@ -153,6 +237,10 @@ public class Course {
 
     LocalDate reviewBy() {
         return reviewBy;
+    }
+
+    Instant publishAt() {
+        return publishAt;
     }
 
     Instant createdAt() {

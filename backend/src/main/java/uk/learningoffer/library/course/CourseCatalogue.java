@@ -21,6 +21,9 @@ class CourseCatalogue {
     @Inject
     LicencesLeft licences;
 
+    @Inject
+    EmptySearches emptySearches;
+
     CourseList list(CourseQuery query) {
         var statuses = query.since() == null
                 ? List.of(CourseStatus.PUBLISHED)
@@ -42,12 +45,18 @@ class CourseCatalogue {
             return new Suggestions(found.spelling(), null, List.of());
         }
         var words = query.words();
+        if (!words.isEmpty() && found.withoutFilters() == 0 && query.after() == null) {
+            emptySearches.count(words);
+        }
         return new Suggestions(
                 found.spelling(), found.withoutFilters(), words.isEmpty() ? List.of() : stories.meantBy(words.text()));
     }
 
     CourseResponse one(String slug) {
-        var course = courses.require(slug);
+        return one(courses.require(slug));
+    }
+
+    CourseResponse one(Course course) {
         var replacement = course.replacedBy() == null ? null : courses.findById(course.replacedBy());
         return CourseResponse.of(
                 course,

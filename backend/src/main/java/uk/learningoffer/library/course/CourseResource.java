@@ -10,12 +10,20 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import uk.learningoffer.identity.CurrentUsers;
+import uk.learningoffer.identity.Roles;
 
 @Path("/api/v1/courses")
 @Tag(name = "Courses", description = "The learning library.")
 public class CourseResource {
     @Inject
     CourseCatalogue catalogue;
+
+    @Inject
+    Courses courses;
+
+    @Inject
+    CurrentUsers currentUser;
 
     @GET
     @PermitAll
@@ -32,6 +40,6 @@ public class CourseResource {
     @Transactional
     @Operation(summary = "One course, with the needs it answers and free alternatives")
     public CourseResponse one(@PathParam("slug") String slug) {
-        return catalogue.one(slug);
+        return currentUser.get().has(Roles.EDITOR) ? catalogue.one(courses.requireAny(slug)) : catalogue.one(slug);
     }
 }

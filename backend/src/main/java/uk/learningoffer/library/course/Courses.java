@@ -3,8 +3,10 @@ package uk.learningoffer.library.course;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -27,6 +29,53 @@ public class Courses implements PanacheRepositoryBase<Course, UUID> {
 
     public Optional<Course> bySlug(String slug) {
         return find("slug", slug).firstResultOptional();
+    }
+
+    /** By its address, drafts too: for editors. */
+    Course requireAny(String slug) {
+        return bySlug(slug).orElseThrow(() -> Problems.notFound("course"));
+    }
+
+    /** Another course that is not retired, with the same title or the same address but for its spelling. */
+    Optional<Course> twin(CourseDetails details, UUID self) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery("""
+                        SELECT * FROM course WHERE status <> 'RETIRED' AND id <> :self AND (lower(title) = :title
+                            OR :page <> '' AND lower(regexp_replace(url, :spelling, '', 'g')) = :page)
+                        ORDER BY created_at LIMIT 1""", Course.class)
+                .setParameter("self", self)
+                .setParameter("title", details.title().strip().toLowerCase(Locale.UK))
+                .setParameter("page", CourseAddress.of(details.url()).page())
+                .setParameter("spelling", CourseAddress.SPELLING)
+                .uniqueResultOptional();
+    }
+
+    /** Courses with this as the start of their slug, to find one that is free. */
+    List<String> slugsLike(String slug) {
+        return getEntityManager()
+                .createQuery("select slug from Course where slug like ?1", String.class)
+                .setParameter(1, slug + "%")
+                .getResultList();
+    }
+
+    /** Drafts to be published by now, at most a few at a time; each is taken by one replica. */
+    List<Course> due(Instant now) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        "SELECT * FROM course WHERE status = 'DRAFT' AND publish_at <= :now ORDER BY publish_at"
+                                + " LIMIT 50 FOR UPDATE SKIP LOCKED",
+                        Course.class)
+                .setParameter("now", now)
+                .getResultList();
+    }
+
+    String nextCode() {
+        return "C"
+                + getEntityManager()
+                        .createNativeQuery("SELECT nextval('course_number')", Long.class)
+                        .getSingleResult();
     }
 
     public List<Course> byIds(Collection<UUID> ids) {

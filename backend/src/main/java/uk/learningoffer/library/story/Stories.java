@@ -32,6 +32,11 @@ public class Stories implements PanacheRepositoryBase<UserStory, UUID> {
                 .orElseThrow(() -> Problems.notFound("user story"));
     }
 
+    /** By its code, drafts too: for editors. */
+    UserStory requireAny(String code) {
+        return byCode(code).orElseThrow(() -> Problems.notFound("user story"));
+    }
+
     public Optional<UserStory> byCode(String code) {
         return find("code", code).firstResultOptional();
     }
@@ -65,12 +70,13 @@ public class Stories implements PanacheRepositoryBase<UserStory, UUID> {
     /** The published courses of a need, in the order to show them. */
     List<StoryCourse> coursesOf(UserStory story) {
         var rows = database.createNativeQuery("""
-                        SELECT c.*, m.fit, m.reason, m.reviewed_on FROM story_course m JOIN course c ON c.id = m.course_id
+                        SELECT c.*, m.fit, m.reason, m.reviewed_on, m.version AS mapping_version FROM story_course m JOIN course c ON c.id = m.course_id
                         WHERE m.story_id = :story AND c.status = 'PUBLISHED' ORDER BY m.position, c.title""", Tuple.class)
                 .addEntity("c", Course.class)
                 .addScalar("fit", String.class)
                 .addScalar("reason", String.class)
                 .addScalar("reviewed_on", LocalDate.class)
+                .addScalar("mapping_version", Long.class)
                 .setParameter("story", story.id())
                 .getResultList();
         var cards = courses.cards(rows.stream().map(row -> (Course) row.get(0)).toList());
@@ -79,7 +85,8 @@ public class Stories implements PanacheRepositoryBase<UserStory, UUID> {
                         cards.get(row),
                         (String) rows.get(row).get(1),
                         (String) rows.get(row).get(2),
-                        (LocalDate) rows.get(row).get(3)))
+                        (LocalDate) rows.get(row).get(3),
+                        (Long) rows.get(row).get(4)))
                 .toList();
     }
 }

@@ -21,6 +21,8 @@ record StoryResponse(
         int courseCount,
         String evidence,
         StoryStatus status,
+        @Schema(nullable = true) String owner,
+        @Schema(nullable = true) LocalDate reviewBy,
         List<StoryCourse> courses,
         long version)
         implements Versioned {
@@ -33,7 +35,10 @@ record StoryResponse(
             String fit,
 
             String reason,
-            @Schema(nullable = true) LocalDate reviewedOn) {}
+            @Schema(nullable = true) LocalDate reviewedOn,
+
+            @Schema(description = "Of the mapping: an editor sends it as If-Match, in quotes.")
+            long version) {}
 
     static StoryResponse of(UserStory story, List<StoryCourse> courses) {
         return new StoryResponse(
@@ -49,6 +54,8 @@ record StoryResponse(
                 courses.size(),
                 story.evidence(),
                 story.status(),
+                story.owner(),
+                story.reviewBy(),
                 courses,
                 story.version());
     }

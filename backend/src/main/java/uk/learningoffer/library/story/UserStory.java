@@ -6,10 +6,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import uk.learningoffer.platform.problem.Problems;
 
 /** A need somebody in a council has. Courses answer it, with a fit and a reason. */
 @Entity
@@ -37,6 +40,8 @@ public class UserStory {
     @Enumerated(EnumType.STRING)
     private StoryStatus status;
 
+    private String owner;
+    private LocalDate reviewBy;
     private Instant createdAt;
     private Instant updatedAt;
 
@@ -44,6 +49,53 @@ public class UserStory {
     private long version;
 
     protected UserStory() {}
+
+    /** Nobody but editors sees a draft. */
+    static UserStory draft(UUID id, String code, StoryRequest.Details details, Instant now) {
+        var story = new UserStory();
+        story.id = id;
+        story.code = code;
+        story.status = StoryStatus.DRAFT;
+        story.createdAt = now;
+        story.edit(details, now);
+        return story;
+    }
+
+    void edit(StoryRequest.Details details, Instant now) {
+        role = details.role();
+        need = details.need();
+        goal = details.goal();
+        roleGroup = details.roleGroup();
+        skills = details.skills();
+        motivators = details.motivators();
+        constraints = details.constraints();
+        evidence = details.evidence();
+        owner = details.owner();
+        reviewBy = details.reviewBy();
+        updatedAt = now;
+    }
+
+    StoryRequest.Details details() {
+        return new StoryRequest.Details(
+                role, need, goal, roleGroup, skills, motivators, constraints, evidence, owner, reviewBy);
+    }
+
+    void move(StoryStatus to, Instant now) {
+        if (!status.next().contains(to)) {
+            throw Problems.illegalTransition(
+                    "This user story is " + status.name().toLowerCase(Locale.UK) + " already.");
+        }
+        status = to;
+        updatedAt = now;
+    }
+
+    String owner() {
+        return owner;
+    }
+
+    LocalDate reviewBy() {
+        return reviewBy;
+    }
 
     public UUID id() {
         return id;

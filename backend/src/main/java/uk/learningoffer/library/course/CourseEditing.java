@@ -1,0 +1,148 @@
+package uk.learningoffer.library.course;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.hibernate.Session;
+import uk.learningoffer.audit.Audit;
+import uk.learningoffer.platform.Ids;
+import uk.learningoffer.platform.problem.ProblemType;
+import uk.learningoffer.platform.problem.Problems;
+
+/** What editors do with courses. One public method, one transaction. */
+@ApplicationScoped
+class CourseEditing {
+    private static final String KIND = "course";
+
+    record Standing(CourseStatus status, Instant publishAt, String replacedBy) {}
+
+    @Inject
+    Courses courses;
+
+    @Inject
+    LibraryHistory history;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    InstantSource clock;
+
+    @Inject
+    Session database;
+
+    @Transactional
+    Course create(CourseRequest request) {
+        var details = request.over(null);
+        oneAtATime();
+        refuseTwin(details, new UUID(0, 0));
+        var course = Course.draft(Ids.next(), courses.nextCode(), freeSlug(details.title()), details, clock.instant());
+        courses.persistAndFlush(course);
+        return noted("course.created", course, null, details);
+    }
+
+    @Transactional
+    Course edit(String slug, CourseRequest request, String ifMatch) {
+        var course = seen(slug, ifMatch);
+        var before = course.details();
+        var details = request.over(before);
+        if (!details.url().equals(before.url()) || !details.title().equals(before.title())) {
+            oneAtATime();
+            refuseTwin(details, course.id());
+        }
+        course.edit(details, clock.instant());
+        courses.flush();
+        return noted("course.edited", course, before, details);
+    }
+
+    /** @param when null for now */
+    @Transactional
+    Course publish(String slug, Instant when, String ifMatch) {
+        var course = seen(slug, ifMatch);
+        var before = standing(course);
+        var now = clock.instant();
+        if (when == null || !when.isAfter(now)) {
+            course.publish(now);
+        } else {
+            course.publishAt(when, now);
+        }
+        courses.flush();
+        return noted("course.published", course, before, standing(course));
+    }
+
+    @Transactional
+    Course retire(String slug, String replacementSlug, String ifMatch) {
+        var course = seen(slug, ifMatch);
+        var before = standing(course);
+        var replacement = replacementSlug == null ? null : replacement(course, replacementSlug);
+        course.retire(replacement, clock.instant());
+        courses.flush();
+        return noted("course.retired", course, before, standing(course));
+    }
+
+    /** Drafts whose time has come; by state, so a run that was missed is made up for. */
+    @Transactional
+    void publishDue() {
+        for (var course : courses.due(clock.instant())) {
+            var before = standing(course);
+            course.publish(clock.instant());
+            courses.flush();
+            noted("course.published", course, before, standing(course));
+        }
+    }
+
+    private Course replacement(Course course, String slug) {
+        return courses.bySlug(slug)
+                .filter(other -> other.isPublished() && !other.id().equals(course.id()))
+                .orElseThrow(() -> Problems.invalid("/replacedBy", "Choose another course that is published"));
+    }
+
+    private Course seen(String slug, String ifMatch) {
+        var course = courses.requireAny(slug);
+        history.check(ifMatch, KIND, course.code(), course.version());
+        return course;
+    }
+
+    private Course noted(String action, Course course, Object before, Object after) {
+        history.record(KIND, course.code(), course.version(), before, after);
+        audit.record(action, KIND, course.code(), Map.of("version", course.version()));
+        return course;
+    }
+
+    private Standing standing(Course course) {
+        var replacement = course.replacedBy() == null
+                ? null
+                : courses.findById(course.replacedBy()).slug();
+        return new Standing(course.status(), course.publishAt(), replacement);
+    }
+
+    // Two editors entering the same course at once: the second must see the first's.
+    private void oneAtATime() {
+        database.createNativeQuery("SELECT pg_advisory_xact_lock(hashtext('course-entry'))::text", String.class)
+                .getSingleResult();
+    }
+
+    private void refuseTwin(CourseDetails details, UUID self) {
+        courses.twin(details, self).ifPresent(twin -> {
+            throw Problems.of(
+                    ProblemType.ALREADY_EXISTS,
+                    "“%s” (%s) has this title or address already. Change that course instead."
+                            .formatted(twin.title(), twin.slug()));
+        });
+    }
+
+    private String freeSlug(String title) {
+        var slug = CourseAddress.slug(title);
+        var taken = courses.slugsLike(slug);
+        return IntStream.iterate(1, number -> number + 1)
+                .mapToObj(number -> number == 1 ? slug : slug + "-" + number)
+                .filter(free -> !taken.contains(free))
+                .findFirst()
+                .orElseThrow();
+    }
+}

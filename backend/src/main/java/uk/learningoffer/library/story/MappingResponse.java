@@ -1,0 +1,28 @@
+package uk.learningoffer.library.story;
+
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import uk.learningoffer.platform.version.Versioned;
+
+/** How a course answers a need, as an editor sees it. */
+@Schema(name = "Mapping")
+record MappingResponse(
+        String story,
+        String course,
+        String fit,
+        String reason,
+        int position,
+        String author,
+        LocalDate reviewedOn,
+        @Schema(nullable = true) String evidence,
+        @Schema(nullable = true) LocalDate reviewBy,
+        long version)
+        implements Versioned {
+
+    /** What its history tells of. */
+    record Details(String fit, String reason, int position, String evidence, LocalDate reviewBy) {}
+
+    Details details() {
+        return new Details(fit, reason, position, evidence, reviewBy);
+    }
+}
