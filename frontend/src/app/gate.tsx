@@ -30,14 +30,16 @@ function Gate({ roles, children }: { roles: Role[]; children: ComponentChildren 
 
 function ToSignIn() {
   const { url, route } = useLocation();
+  // While the sign-in page is downloaded this one is still there, and the address is no longer its own.
+  const [wanted] = useState(url);
   const [tried, setTried] = useState(false);
   useEffect(() => {
-    if (tried) route(paths.signIn(url), true);
+    if (tried) route(paths.signIn(wanted), true);
     else
       void refreshSession().then(() => {
         setTried(true);
       });
-  }, [tried, url, route]);
+  }, [tried, wanted, route]);
   return <Loading />;
 }
 
