@@ -39,11 +39,13 @@ const NothingAsked = () => (
 function Found({ match: { stories, saved }, words }: { match: Match; words: string }) {
   return (
     <>
-      <h2 class="govuk-heading-m" role="status">
-        {stories.length === 0
-          ? 'We know of no need like this yet'
-          : plural(stories.length, 'need that fits', 'needs that fit')}
-      </h2>
+      <div role="status">
+        <h2 class="govuk-heading-m">
+          {stories.length === 0
+            ? 'We know of no need like this yet'
+            : plural(stories.length, 'need that fits', 'needs that fit')}
+        </h2>
+      </div>
       {saved && <InsetText>{saved}</InsetText>}
       <ol class="app-list">
         {stories.map((found, index) => (

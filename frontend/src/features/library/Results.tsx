@@ -22,9 +22,11 @@ export function Results({ items, courses, search }: Props) {
   const { total = 0, suggestions } = courses.first ?? {};
   return (
     <section class={classes(courses.isPlaceholderData && 'app-stale')} aria-busy={courses.isPlaceholderData}>
-      <h2 class="govuk-heading-m" role="status">
-        {total >= COUNTED ? 'More than 1,000 courses' : plural(total, 'course')}
-      </h2>
+      <div role="status">
+        <h2 class="govuk-heading-m">
+          {total >= COUNTED ? 'More than 1,000 courses' : plural(total, 'course')}
+        </h2>
+      </div>
       {suggestions && items.length === 0 && <NothingFound suggestions={suggestions} search={search} />}
       {suggestions?.spelling && items.length > 0 && (
         <p class="govuk-body">

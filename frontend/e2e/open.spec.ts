@@ -1,0 +1,38 @@
+import { expect, inspect, test } from './fixtures';
+
+test('the impact is public, explained and can be downloaded', async ({ page }) => {
+  await page.goto('/impact');
+  await expect(page.getByText(/as at/)).toBeVisible();
+  await expect(page.getByRole('figure', { name: 'What became of applications' })).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  await inspect(page, 'impact');
+
+  const download = page.waitForEvent('download');
+  await page
+    .getByRole('button', { name: 'Download the numbers (CSV) of What became of applications' })
+    .click();
+  expect((await download).suggestedFilename()).toBe('funnel.csv');
+  await page.getByText('Why some numbers are not shown').click();
+  await page.getByText('Show the numbers').first().click();
+  await inspect(page, 'impact-opened');
+});
+
+test('the API is explained, down to each type of problem', async ({ page }) => {
+  await page.goto('/developers');
+  await expect(page.getByRole('heading', { name: 'Quick start' })).toBeVisible();
+  await inspect(page, 'developers');
+  await page.getByRole('link', { name: 'stale' }).click();
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'Somebody changed this before you' }),
+  ).toBeFocused();
+  await inspect(page, 'problem');
+  await page.goto('/problems/no-such-type');
+  await expect(page.getByRole('heading', { level: 1, name: 'We know of no such problem' })).toBeVisible();
+});
+
+test('the contract is where the page says', async ({ page }) => {
+  await page.goto('/developers');
+  const contract = await page.getByRole('link', { name: 'openapi.yaml' }).getAttribute('href');
+  const answer = await page.request.get(contract ?? '');
+  expect(await answer.text()).toContain('openapi: 3.1');
+});
