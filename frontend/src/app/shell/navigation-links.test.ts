@@ -1,7 +1,14 @@
 import { expect, it } from 'vitest';
 import { isHere, linksFor } from './navigation-links';
 
-const person = (...roles: string[]) => ({ id: '1', email: 'a@b.gov.uk', roles, version: 1 });
+const person = (...roles: string[]) => ({
+  id: '1',
+  email: 'a@b.gov.uk',
+  name: null,
+  authority: null,
+  roles,
+  version: 1,
+});
 const texts = (...roles: string[]) =>
   linksFor({ status: 'signed-in', person: person(...roles) }).map((link) => link.text);
 

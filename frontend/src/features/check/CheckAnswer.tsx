@@ -10,10 +10,10 @@ const headings: Record<Outcome, string> = {
   NOT_ELIGIBLE: 'No, not as things stand',
 };
 
-const tags: Record<Outcome, readonly [word: string, colour: TagColour]> = {
-  ELIGIBLE: ['Yes', 'green'],
-  NEEDS_REVIEW: ['To check', 'yellow'],
-  NOT_ELIGIBLE: ['No', 'red'],
+const tags: Record<Eligibility['rules'][number]['outcome'], readonly [word: string, colour: TagColour]> = {
+  PASS: ['Yes', 'green'],
+  REVIEW: ['To check', 'yellow'],
+  FAIL: ['No', 'red'],
 };
 
 /** The answer, every rule behind it, and what to do today. It takes the focus, so that it is read out. */

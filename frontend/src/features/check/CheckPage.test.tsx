@@ -10,7 +10,7 @@ const rule = (outcome: string, sentence: string) => ({ code: 'AUTHORITY', outcom
 const eligibility = {
   outcome: 'ELIGIBLE',
   authorities: [adur],
-  rules: [rule('ELIGIBLE', 'Adur uses this address.')],
+  rules: [rule('PASS', 'Adur uses this address.')],
   ruleSetVersion: 1,
   whatYouCanDo: [{ text: 'Apply for a licence.', href: '/apply?course=ask' }],
   freeCourses: [],

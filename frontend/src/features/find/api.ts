@@ -1,27 +1,10 @@
 import { api } from '../../shared/api/client';
-import type { CourseCard, StoryCard } from '../../shared/api/types';
+import type { Schemas } from '../../shared/api/types';
 import { useRead } from '../../shared/api/use-read';
 import { isEmpty, type Needs } from './needs';
 
-export interface MatchedCourse {
-  course: CourseCard;
-  fit: string;
-  reasons: string[];
-}
-
-export interface MatchedStory {
-  story: StoryCard;
-  /** 0 to 100: the sum of the points in `why`. */
-  score: number;
-  why: string[];
-  courses: MatchedCourse[];
-}
-
-export interface Match {
-  stories: MatchedStory[];
-  /** What taking the free courses saves, in a sentence. */
-  saved?: string | null;
-}
+export type MatchedStory = Schemas['MatchedStory'];
+export type Match = Schemas['Match'];
 
 /** The needs that come nearest to what somebody told us, each with its courses and reasons. */
 export const useMatch = (needs: Needs) =>

@@ -11,7 +11,7 @@ const questions: { name: FilterName; label: string; none: string; list: keyof Vo
 
 interface Props {
   filters: Filters;
-  onChange: (changes: Filters) => void;
+  onChange: (changes: Partial<Record<FilterName, string>>) => void;
 }
 
 export function StoryFilters({ filters, onChange }: Props) {
@@ -25,7 +25,7 @@ export function StoryFilters({ filters, onChange }: Props) {
           label={label}
           none={none}
           options={words?.[list] ?? []}
-          value={filters[name] ?? ''}
+          value={filters[name]?.[0] ?? ''}
           onChange={(value) => {
             onChange({ [name]: value });
           }}

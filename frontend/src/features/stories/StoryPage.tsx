@@ -53,7 +53,7 @@ function About({ story }: { story: Story }) {
         { term: 'Skills', value: labels('skills', story.skills) },
         { term: 'Why', value: labels('motivators', story.motivators) },
         { term: 'What limits people', value: labels('constraints', story.constraints) },
-        { term: 'How we know', value: story.evidence ?? 'Not written down yet' },
+        { term: 'How we know', value: story.evidence || 'Not written down yet' },
       ]}
     />
   );

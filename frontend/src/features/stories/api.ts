@@ -1,19 +1,10 @@
 import { api } from '../../shared/api/client';
-import type { CourseCard, PageOf, StoryCard } from '../../shared/api/types';
+import type { PageOf, Schemas, StoryCard } from '../../shared/api/types';
 import { useRead, useReadPages } from '../../shared/api/use-read';
 import type { Filters } from './filters';
 
-export interface FittingCourse {
-  course: CourseCard;
-  fit: string;
-  reason: string;
-  reviewedOn?: string | null;
-}
-
-export interface Story extends StoryCard {
-  evidence?: string | null;
-  courses: FittingCourse[];
-}
+export type FittingCourse = Schemas['StoryCourse'];
+export type Story = Schemas['UserStory'];
 
 export const useStories = (filters: Filters) =>
   useReadPages<StoryCard, PageOf<StoryCard>>(
