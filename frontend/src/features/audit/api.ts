@@ -1,16 +1,8 @@
 import { api } from '../../shared/api/client';
+import type { Schemas } from '../../shared/api/types';
 import { useReadPages } from '../../shared/api/use-read';
 
-export interface AuditEvent {
-  id: string;
-  at: string;
-  actor: string;
-  action: string;
-  subjectType: string;
-  subjectId: string;
-  detail: Record<string, unknown>;
-  requestId: string | null;
-}
+export type AuditEvent = Schemas['AuditEvent'];
 
 export const useAuditEvents = (subjectType: string, subjectId: string) =>
   useReadPages<AuditEvent>(['audit-events', subjectType, subjectId], (cursor) =>

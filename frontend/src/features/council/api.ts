@@ -1,27 +1,12 @@
 import { api } from '../../shared/api/client';
+import type { Schemas } from '../../shared/api/types';
 import { useReadPages } from '../../shared/api/use-read';
-import type { AllocationStatus, ApplicationStatus } from '../../shared/ui/statuses';
-
-export interface CaseSummary {
-  id: string;
-  reference: string;
-  status: ApplicationStatus;
-  courseTitle: string | null;
-  applicantName: string | null;
-  submittedAt: string | null;
-}
-
-export interface Allocation {
-  id: string;
-  reference: string;
-  authority: { code: string };
-  course: { title: string };
-  status: AllocationStatus;
-  reservedAt: string;
-  completedAt: string | null;
-}
 
 /** What the server lets a council lead see: the applications of their own authority. */
+
+export type CaseSummary = Schemas['ApplicationSummary'];
+export type Allocation = Schemas['Allocation'];
+
 export const useColleaguesApplications = (authority: string) =>
   useReadPages<CaseSummary>(['applications', 'council', authority], (cursor) =>
     api.GET('/api/v1/applications', {

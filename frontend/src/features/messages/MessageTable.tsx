@@ -33,7 +33,7 @@ export function MessageTable({ messages, busy, onRetry }: Props) {
         {
           title: 'About',
           cell: ({ applicationId }) =>
-            applicationId ? (
+            typeof applicationId === 'string' ? (
               <a class="govuk-link" href={paths.reviewCase(applicationId)}>
                 Application<span class="govuk-visually-hidden"> of this message</span>
               </a>

@@ -1,21 +1,10 @@
 import { api } from '../../shared/api/client';
+import type { Schemas } from '../../shared/api/types';
 import { useReadPages } from '../../shared/api/use-read';
 import { useSend } from '../../shared/api/use-send';
 import type { MessageStatus } from '../../shared/ui/statuses';
 
-export interface Message {
-  id: string;
-  kind: string;
-  status: MessageStatus;
-  applicationId: string | null;
-  why: string;
-  createdAt: string;
-  nextAt: string | null;
-  attempts: number;
-  lastError: string | null;
-  sentAt: string | null;
-  canRetry: boolean;
-}
+export type Message = Schemas['Message'];
 
 export const useMessages = (status: MessageStatus | '') =>
   useReadPages<Message>(['messages', status], (cursor) =>
@@ -26,6 +15,6 @@ export const useMessages = (status: MessageStatus | '') =>
 
 export const useRetry = () =>
   useSend<string, Message>(
-    (id, header) => api.POST('/api/v1/messages/{id}/retry', { params: { path: { id }, header } }),
+    (id, headers) => api.POST('/api/v1/messages/{id}/retry', { params: { path: { id } }, headers }),
     { refresh: [['messages']] },
   );

@@ -1,42 +1,12 @@
 import { api } from '../../shared/api/client';
-import type { PageOf } from '../../shared/api/types';
+import type { PageOf, Schemas } from '../../shared/api/types';
 import { useRead, useReadPages } from '../../shared/api/use-read';
 import { ifMatch, useSend } from '../../shared/api/use-send';
 
-export interface User {
-  id: string;
-  email: string;
-  name: string | null;
-  authority: { code: string; name: string } | null;
-  roles: string[];
-  createdAt: string;
-  version: number;
-}
-
-export interface Client {
-  id: string;
-  clientId: string;
-  name: string;
-  authorityCode: string;
-  scopes: string[];
-  createdAt: string;
-  lastUsedAt: string | null;
-  revokedAt: string | null;
-  version: number;
-}
-
-export interface ClientSecret {
-  id: string;
-  clientId: string;
-  secret: string;
-  expiresAt: string;
-}
-
-export interface NewClient {
-  name: string;
-  authorityCode: string;
-  scopes: string[];
-}
+export type User = Schemas['User'];
+export type Client = Schemas['Client'];
+export type ClientSecret = Schemas['ClientSecret'];
+type NewClient = Schemas['ClientRequest'];
 
 export const useUsers = (q: string, role: string) =>
   useReadPages<User>(['users', q, role], (cursor) =>
@@ -49,10 +19,11 @@ export const useUser = (id: string) =>
   useRead<User>(['users', id], () => api.GET('/api/v1/users/{id}', { params: { path: { id } } }));
 
 export const useSetRoles = ({ id, version }: User, onDone: () => void) =>
-  useSend<string[], User>(
+  useSend<User['roles'], User>(
     (roles) =>
       api.PUT('/api/v1/users/{id}/roles', {
-        params: { path: { id }, header: ifMatch(version) },
+        params: { path: { id } },
+        headers: ifMatch(version),
         body: { roles },
       }),
     { refresh: [['users']], onDone },
@@ -78,7 +49,7 @@ export const useNewSecret = (id: string) =>
 
 export const useRevoke = ({ id, version }: Client, onDone: () => void) =>
   useSend<undefined, unknown>(
-    () => api.DELETE('/api/v1/clients/{id}', { params: { path: { id }, header: ifMatch(version) } }),
+    () => api.DELETE('/api/v1/clients/{id}', { params: { path: { id } }, headers: ifMatch(version) }),
     { refresh: [['clients']], onDone },
   );
 

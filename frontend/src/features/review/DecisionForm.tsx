@@ -2,9 +2,10 @@ import { errorAt, errorsOf } from '../../shared/api/field-errors';
 import { useVocabulary } from '../../shared/api/vocabulary';
 import { Button } from '../../shared/ui/Button';
 import { Form } from '../../shared/ui/Form';
+import type { Option } from '../../shared/ui/options';
 import { Radios } from '../../shared/ui/Radios';
 import { Textarea } from '../../shared/ui/Textarea';
-import type { Application, Move } from './api';
+import type { Application, DeclineReason, Move } from './api';
 import { Alternatives } from './Alternatives';
 import { MessagePreview } from './MessagePreview';
 import { choice } from './moves';
@@ -48,7 +49,8 @@ interface WordsProps {
 
 function Words({ move, application, deciding: { draft, change, failure } }: WordsProps) {
   const errors = errorsOf(failure);
-  const reasons = useVocabulary().data?.declineReasons ?? [];
+  // The vocabulary lists what the contract allows.
+  const reasons = (useVocabulary().data?.declineReasons ?? []) as Option<DeclineReason>[];
   return (
     <>
       {move === 'refusal' && (

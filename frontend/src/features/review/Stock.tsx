@@ -44,5 +44,5 @@ function Pools({ pools }: { pools: Pool[] }) {
 // A pool serves one course, or every course of its platform.
 const poolsFor = ({ course }: Application, pools: Pool[]) =>
   pools.filter((pool) =>
-    pool.course ? pool.course.slug === course?.slug : course === null || pool.platform === course?.platform,
+    pool.course ? pool.course.slug === course?.slug : course === null || pool.platform === course.platform,
   );

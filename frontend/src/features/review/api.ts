@@ -1,100 +1,20 @@
 import { api } from '../../shared/api/client';
 import { dataOf, type Answer } from '../../shared/api/failure';
-import type { CourseCard, PageOf } from '../../shared/api/types';
+import type { CourseCard, PageOf, Schemas } from '../../shared/api/types';
 import { useRead, useReadPages } from '../../shared/api/use-read';
 import { ifMatch, useSend } from '../../shared/api/use-send';
-import type { ApplicationStatus, EligibilityOutcome, RuleOutcome } from '../../shared/ui/statuses';
+import type { ApplicationStatus, EligibilityOutcome } from '../../shared/ui/statuses';
 
-export interface CaseSummary {
-  id: string;
-  reference: string;
-  status: ApplicationStatus;
-  courseTitle: string | null;
-  applicantName: string | null;
-  authority: { code: string; name: string } | null;
-  submittedAt?: string | null;
-  ageDays?: number | null;
-  ruleOutcome?: EligibilityOutcome | null;
-}
-
-export type Move = 'approval' | 'refusal' | 'information-request';
-
-export interface Application {
-  id: string;
-  reference: string;
-  status: ApplicationStatus;
-  applicant: {
-    name?: string | null;
-    email: string | null;
-    authority: { code: string; name: string } | null;
-  };
-  course?: { slug: string; title: string; platform: string; hours: number; costClass: string } | null;
-  namedCourse?: { title: string; url: string; why?: string | null } | null;
-  story?: { code: string; sentence: string } | null;
-  problem?: string | null;
-  motivators: string[];
-  constraints: string[];
-  confidenceBefore?: number | null;
-  neededBy?: string | null;
-  intendedUse?: string | null;
-  supportWanted?: string | null;
-  submittedAt?: string | null;
-  decidedAt?: string | null;
-  decision?: {
-    outcome: 'APPROVED' | 'DECLINED';
-    reason?: { code: string; label: string } | null;
-    words?: string | null;
-    alternatives: CourseCard[];
-  } | null;
-  question?: { words: string; askedAt: string } | null;
-  eligibility?: { outcome: EligibilityOutcome; rules: RuleResult[]; ruleSetVersion: number } | null;
-  waiting?: { place: number; poolName: string } | null;
-  next: string[];
-  version: number;
-}
-
-export interface RuleResult {
-  code: string;
-  outcome: RuleOutcome;
-  sentence: string;
-}
-
-export interface TimelineEntry {
-  at: string;
-  kind: string;
-  sentence: string;
-  words: string | null;
-  by: string;
-  visibleToApplicant: boolean;
-}
+export type Application = Schemas['Application'];
+export type CaseSummary = Schemas['ApplicationSummary'];
+export type Counts = Schemas['ApplicationCounts'];
+export type Pool = Schemas['Pool'];
+export type Preview = Schemas['MessagePreview'];
+export type Move = Schemas['ReviewMove'];
+export type DeclineReason = Schemas['DeclineReason'];
 
 /** What the reviewer has chosen and written so far; nothing chosen or written is null, and the server says what is missing. */
-export interface Decision {
-  move: Move;
-  reasonCode: string | null;
-  words: string | null;
-  alternatives: string[];
-}
-
-export interface Preview {
-  subject: string;
-  text: string;
-}
-
-export interface Counts {
-  byStatus: { status: ApplicationStatus; count: number; capped: boolean }[];
-  oldestWaitingDays?: number | null;
-}
-
-export interface Pool {
-  id: string;
-  name: string;
-  platform: string;
-  course?: { slug: string } | null;
-  available: number;
-  waiting: number;
-  asAt: string;
-}
+export type Decision = Required<Schemas['PreviewRequest']>;
 
 export interface QueueFilters {
   status: ApplicationStatus[];
@@ -128,7 +48,7 @@ export const useCase = (id: string) =>
   );
 
 export const useTimeline = (id: string) =>
-  useRead<{ items: TimelineEntry[] }>(['applications', id, 'timeline'], () =>
+  useRead<Schemas['Timeline']>(['applications', id, 'timeline'], () =>
     api.GET('/api/v1/applications/{id}/timeline', { params: { path: { id } } }),
   );
 
@@ -140,30 +60,35 @@ export const usePreview = (id: string) =>
 
 export const useDecide = ({ id, version }: Application, onDone: () => void) =>
   useSend<Decision, Application>(
-    (decision, headers) => post(decision, { path: { id }, header: { ...headers, ...ifMatch(version) } }),
+    (decision, headers) =>
+      post(decision, { params: { path: { id } }, headers: { ...headers, ...ifMatch(version) } }),
     { refresh: [['applications'], ['licence-pools']], onDone },
   );
 
+interface Sending {
+  params: { path: { id: string } };
+  headers: Record<string, string>;
+}
+
+// What is missing was refused at the preview, and is again here.
 function post(
   { move, reasonCode, words, alternatives }: Decision,
-  params: Params,
+  sending: Sending,
 ): Promise<Answer<Application>> {
   switch (move) {
     case 'approval':
-      return api.POST('/api/v1/applications/{id}/approval', { params, body: { words } });
+      return api.POST('/api/v1/applications/{id}/approval', { ...sending, body: { words } });
     case 'refusal':
       return api.POST('/api/v1/applications/{id}/refusal', {
-        params,
-        body: { reasonCode, words, alternatives },
+        ...sending,
+        body: { reasonCode, words, alternatives } as Schemas['RefusalRequest'],
       });
     case 'information-request':
-      return api.POST('/api/v1/applications/{id}/information-request', { params, body: { words } });
+      return api.POST('/api/v1/applications/{id}/information-request', {
+        ...sending,
+        body: { words } as Schemas['WordsRequest'],
+      });
   }
-}
-
-interface Params {
-  path: { id: string };
-  header: { 'Idempotency-Key': string; 'If-Match': string };
 }
 
 /** Free courses for the same need. */

@@ -2,14 +2,22 @@ import { useLocation } from 'preact-iso';
 import { useState } from 'preact/hooks';
 import { paths } from '../../app/paths';
 import { leaveNotice } from '../../shared/ui/notice';
-import { findNextCase, useDecide, usePreview, type Application, type Decision, type Move } from './api';
+import {
+  findNextCase,
+  useDecide,
+  usePreview,
+  type Application,
+  type Decision,
+  type DeclineReason,
+  type Move,
+} from './api';
 import { filtersOf } from './filters';
 import { done, moveOf } from './moves';
 
 /** What the reviewer writes stays here whatever the server answers; a preview counts only for exactly what it previewed. */
 export interface Draft {
   move?: Move;
-  reasonCode: string;
+  reasonCode: DeclineReason | undefined;
   words: string;
   alternatives: string[];
 }
@@ -18,7 +26,7 @@ export type Deciding = ReturnType<typeof useDeciding>;
 
 export function useDeciding(application: Application, search: string) {
   const { route } = useLocation();
-  const [draft, setDraft] = useState<Draft>({ reasonCode: '', words: '', alternatives: [] });
+  const [draft, setDraft] = useState<Draft>({ reasonCode: undefined, words: '', alternatives: [] });
   const decision = decisionOf(draft);
   const preview = usePreview(application.id);
   const decide = useDecide(application, () => {
@@ -56,7 +64,7 @@ function decisionOf({ move, reasonCode, words, alternatives }: Draft): Decision 
   const refusal = move === 'refusal';
   return {
     move,
-    reasonCode: refusal && reasonCode ? reasonCode : null,
+    reasonCode: (refusal && reasonCode) || null,
     words: words.trim() || null,
     alternatives: refusal ? alternatives : [],
   };

@@ -1,79 +1,20 @@
 import { api } from '../../shared/api/client';
-import type { CourseCard, PageOf } from '../../shared/api/types';
+import type { CourseCard, PageOf, Schemas } from '../../shared/api/types';
 import { useRead, useReadPages } from '../../shared/api/use-read';
 import { useSend } from '../../shared/api/use-send';
 import type { AllocationStatus } from '../../shared/ui/statuses';
 
-export interface Pool {
-  id: string;
-  name: string;
-  platform: string;
-  course: { slug: string; title: string } | null;
-  purchased: number;
-  available: number;
-  held: number;
-  spent: number;
-  expired: number;
-  waiting: number;
-  asAt: string;
-}
+// What is missing or not a number is sent as null: the server says all that is wrong at once.
 
-export interface Purchase {
-  id: string;
-  supplier: string;
-  reference: string;
-  orderedOn: string;
-  quantity: number;
-  listPricePence: number;
-  pricePaidPence: number;
-  startsOn: string;
-  endsOn: string;
-  transferable: boolean;
-}
-
-export interface PoolDetail extends Pool {
-  purchases: Purchase[];
-}
-
-export interface WaitingEntry {
-  place: number;
-  applicationId: string;
-  reference: string;
-  authority: { code: string; name: string };
-  joinedAt: string;
-}
-
-export interface Allocation {
-  id: string;
-  applicationId: string;
-  reference: string;
-  authority: { code: string; name: string };
-  course: { title: string; platform: string };
-  status: AllocationStatus;
-  reservedAt: string;
-  activateBy: string | null;
-  endsOn: string;
-}
-
-export interface NewPool {
-  name: string;
-  platform: string;
-  courseSlug: string | null;
-}
+export type Pool = Schemas['Pool'];
+export type Purchase = Schemas['Purchase'];
+export type PoolDetail = Schemas['PoolDetail'];
+export type WaitingEntry = Schemas['WaitingEntry'];
+export type Allocation = Schemas['Allocation'];
+type NewPool = Schemas['PoolRequest'];
 
 // What is missing or not a number is sent as null: the server says all that is wrong at once.
-export interface Order {
-  supplier: string;
-  reference: string;
-  orderedOn: string | null;
-  quantity: number | null;
-  listPricePence: number | null;
-  pricePaidPence: number | null;
-  startsOn: string | null;
-  endsOn: string | null;
-  transferable: boolean | null;
-  codes: string[];
-}
+export type Order = { [Name in keyof Schemas['PurchaseRequest']]: Schemas['PurchaseRequest'][Name] | null };
 
 export const usePools = () =>
   useReadPages<Pool>(['licence-pools'], (cursor) =>
@@ -102,15 +43,19 @@ export const useAllocations = (status: AllocationStatus | '', pool: string) =>
   );
 
 export const useOpenPool = (onDone: (pool: Pool) => void) =>
-  useSend<NewPool, Pool>((body, header) => api.POST('/api/v1/licence-pools', { params: { header }, body }), {
+  useSend<NewPool, Pool>((body, headers) => api.POST('/api/v1/licence-pools', { headers, body }), {
     refresh: [['licence-pools']],
     onDone,
   });
 
 export const useAddPurchase = (id: string, onDone: (pool: PoolDetail) => void) =>
   useSend<Order, PoolDetail>(
-    (body, header) =>
-      api.POST('/api/v1/licence-pools/{id}/purchases', { params: { path: { id }, header }, body }),
+    (order, headers) =>
+      api.POST('/api/v1/licence-pools/{id}/purchases', {
+        params: { path: { id } },
+        headers,
+        body: order as Schemas['PurchaseRequest'],
+      }),
     { refresh: [['licence-pools'], ['applications'], ['allocations']], onDone },
   );
 

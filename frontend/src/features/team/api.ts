@@ -1,19 +1,9 @@
 import { api } from '../../shared/api/client';
-import type { PageOf } from '../../shared/api/types';
+import type { PageOf, Schemas } from '../../shared/api/types';
 import { useRead } from '../../shared/api/use-read';
 
-export interface Counts {
-  byStatus: { status: string; count: number; capped: boolean }[];
-  oldestWaitingDays: number | null;
-}
-
-export interface Pool {
-  id: string;
-  name: string;
-  purchased: number;
-  available: number;
-  waiting: number;
-}
+export type Counts = Schemas['ApplicationCounts'];
+export type Pool = Schemas['Pool'];
 
 export const useCounts = () =>
   useRead<Counts>(['applications', 'counts'], () => api.GET('/api/v1/applications/counts'));
