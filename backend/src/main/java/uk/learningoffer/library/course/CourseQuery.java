@@ -110,6 +110,20 @@ public class CourseQuery extends PageRequest {
         return chosen;
     }
 
+    /** Everything that the answer depends on, as one text. */
+    String all() {
+        var words = words();
+        return String.join(
+                "\u001f",
+                words.text(),
+                words.tail(),
+                chosen().toString(),
+                sort,
+                String.valueOf(updatedSince),
+                String.valueOf(cursor),
+                String.valueOf(limit));
+    }
+
     void check() {
         var faults = new ArrayList<FieldError>();
         chosen().forEach((name, values) -> Facets.terms(name).ifPresent(terms -> {

@@ -8,6 +8,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import uk.learningoffer.identity.CurrentUsers;
@@ -20,26 +22,62 @@ public class CourseResource {
     CourseCatalogue catalogue;
 
     @Inject
-    Courses courses;
+    CatalogueCache cache;
+
+    @Inject
+    CourseFormats formats;
 
     @Inject
     CurrentUsers currentUser;
 
     @GET
     @PermitAll
-    @Transactional
-    @Operation(summary = "Search the library, with facets whose counts follow the other facets")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Search the library, with facets whose counts follow the other facets; CSV by Accept")
     public CourseList list(@Valid @BeanParam CourseQuery query) {
         query.check();
-        return catalogue.list(query);
+        return cache.answer(
+                CourseList.class,
+                query.all(),
+                () -> catalogue.list(query),
+                found -> found.total() > 0,
+                found -> found.items().stream().anyMatch(card -> card.licencesLeft() != null));
+    }
+
+    @GET
+    @PermitAll
+    @Transactional
+    @Produces("text/csv;qs=0.5")
+    @Operation(summary = "Search the library, with facets whose counts follow the other facets; CSV by Accept")
+    public String csv(@Valid @BeanParam CourseQuery query) {
+        query.check();
+        return formats.csv(catalogue.list(query).items());
+    }
+
+    @GET
+    @Path("/{slug}")
+    @PermitAll
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "One course, with the needs it answers and free alternatives; schema.org JSON-LD by Accept")
+    public CourseResponse one(@PathParam("slug") String slug) {
+        if (currentUser.get().has(Roles.EDITOR)) {
+            return catalogue.oneForEditors(slug);
+        }
+        return cache.answer(
+                CourseResponse.class,
+                slug,
+                () -> catalogue.one(slug),
+                found -> true,
+                found -> found.licencesLeft() != null);
     }
 
     @GET
     @Path("/{slug}")
     @PermitAll
     @Transactional
-    @Operation(summary = "One course, with the needs it answers and free alternatives")
-    public CourseResponse one(@PathParam("slug") String slug) {
-        return currentUser.get().has(Roles.EDITOR) ? catalogue.one(courses.requireAny(slug)) : catalogue.one(slug);
+    @Produces("application/ld+json;qs=0.5")
+    @Operation(summary = "One course, with the needs it answers and free alternatives; schema.org JSON-LD by Accept")
+    public String jsonLd(@PathParam("slug") String slug) {
+        return formats.jsonLd(catalogue.one(slug));
     }
 }

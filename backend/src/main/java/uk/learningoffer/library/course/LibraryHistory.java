@@ -52,8 +52,12 @@ public class LibraryHistory {
     @Inject
     ObjectMapper json;
 
+    @Inject
+    CatalogueCache cache;
+
     /** @param before what it was, as a record; null where it is new */
     public void record(String kind, String key, long version, Object before, Object after) {
+        cache.changed();
         var changes = differences(before, after);
         if (changes.isEmpty()) {
             return;

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -65,6 +66,16 @@ public class Stories implements PanacheRepositoryBase<UserStory, UUID> {
                 .getResultStream()
                 .map(row -> StoryCard.of((UserStory) row.get(0), (Integer) row.get(1)))
                 .toList();
+    }
+
+    /** Drafts too, and never from memory. */
+    @Transactional
+    StoryResponse oneForEditors(String code) {
+        return response(requireAny(code));
+    }
+
+    StoryResponse response(UserStory story) {
+        return StoryResponse.of(story, coursesOf(story));
     }
 
     /** The published courses of a need, in the order to show them. */

@@ -27,6 +27,11 @@ public class StoryQuery extends PageRequest {
         return after == null ? "" : after.text(0);
     }
 
+    /** Everything that the answer depends on, as one text. */
+    String all() {
+        return "%s %s %s %s %d".formatted(roleGroups, skills, motivators, cursor, limit);
+    }
+
     void check() {
         var faults = new ArrayList<FieldError>();
         StoryTerms.check(faults, "/roleGroup", StoryTerms.ROLE_GROUPS, roleGroups);

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import uk.learningoffer.identity.CurrentUsers;
 import uk.learningoffer.identity.Roles;
+import uk.learningoffer.library.course.CatalogueCache;
 import uk.learningoffer.platform.page.Page;
 
 @Path("/api/v1/user-stories")
@@ -26,15 +27,18 @@ public class StoryResource {
     Matching matching;
 
     @Inject
+    CatalogueCache cache;
+
+    @Inject
     CurrentUsers currentUser;
 
     @GET
     @PermitAll
-    @Transactional
     @Operation(summary = "Browse the needs")
+    @SuppressWarnings("unchecked")
     public Page<StoryCard> list(@Valid @BeanParam StoryQuery query) {
         query.check();
-        return Page.of(stories.page(query), query.limit, StoryQuery::position);
+        return cache.answer(Page.class, query.all(), () -> page(query));
     }
 
     @POST
@@ -49,10 +53,20 @@ public class StoryResource {
     @GET
     @Path("/{code}")
     @PermitAll
-    @Transactional
     @Operation(summary = "One need, with the courses that answer it and why")
     public StoryResponse one(@PathParam("code") String code) {
-        var story = currentUser.get().has(Roles.EDITOR) ? stories.requireAny(code) : stories.require(code);
-        return StoryResponse.of(story, stories.coursesOf(story));
+        if (currentUser.get().has(Roles.EDITOR)) {
+            return stories.oneForEditors(code);
+        }
+        return cache.answer(
+                StoryResponse.class,
+                code,
+                () -> stories.response(stories.require(code)),
+                found -> true,
+                found -> found.courses().stream().anyMatch(each -> each.course().licencesLeft() != null));
+    }
+
+    private Page<StoryCard> page(StoryQuery query) {
+        return Page.of(stories.page(query), query.limit, StoryQuery::position);
     }
 }

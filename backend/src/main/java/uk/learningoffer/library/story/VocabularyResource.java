@@ -3,7 +3,6 @@ package uk.learningoffer.library.story;
 import io.quarkus.arc.All;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.HashMap;
@@ -12,6 +11,7 @@ import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hibernate.Session;
+import uk.learningoffer.library.course.CatalogueCache;
 import uk.learningoffer.platform.vocabulary.Term;
 import uk.learningoffer.platform.vocabulary.VocabularySource;
 
@@ -30,13 +30,20 @@ public class VocabularyResource {
     List<VocabularySource> sources;
 
     @Inject
+    CatalogueCache cache;
+
+    @Inject
     Session database;
 
     @GET
     @PermitAll
-    @Transactional
     @Operation(summary = "The values that lists, filters and answers may have, with words for people")
     public VocabularyResponse all() {
+        // The register of authorities has no version of its own: its part is looked at again like the licences left.
+        return cache.answer(VocabularyResponse.class, "", this::read, found -> true, found -> true);
+    }
+
+    private VocabularyResponse read() {
         var terms = new HashMap<String, List<Term>>();
         sources.forEach(source -> terms.putAll(source.terms()));
         terms.put("confidence", CONFIDENCE);

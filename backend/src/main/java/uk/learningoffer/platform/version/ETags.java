@@ -1,7 +1,5 @@
 package uk.learningoffer.platform.version;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -17,10 +15,10 @@ import uk.learningoffer.platform.crypto.Hashes;
  */
 public class ETags {
     @Inject
-    ObjectMapper json;
+    PreparedAnswers answers;
 
     @ServerResponseFilter
-    public void tag(ContainerRequestContext request, ContainerResponseContext response) throws JsonProcessingException {
+    public void tag(ContainerRequestContext request, ContainerResponseContext response) {
         var entity = response.getEntity();
         if (entity == null
                 || response.getStatus() / 100 != 2
@@ -29,10 +27,10 @@ public class ETags {
                 || entity instanceof String) {
             return;
         }
-        var body = json.writeValueAsBytes(entity);
-        var tag = of(entity, body);
+        var answer = answers.of(entity);
+        var tag = answer.tag();
         response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
-        response.setEntity(body, null, MediaType.APPLICATION_JSON_TYPE);
+        response.setEntity(answer.body(), null, MediaType.APPLICATION_JSON_TYPE);
         if (request.getMethod().equals("GET") && matches(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
             response.setStatus(304);
             response.setEntity(null);
