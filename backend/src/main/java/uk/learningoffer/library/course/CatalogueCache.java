@@ -13,7 +13,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.Session;
 import uk.learningoffer.platform.version.PreparedAnswers;
 
@@ -45,9 +44,8 @@ public class CatalogueCache {
     @Inject
     TransactionSynchronizationRegistry transactions;
 
-    /** How long an answer may tell of licences left as they were. */
-    @ConfigProperty(name = "learning-offer.library.stock-age", defaultValue = "1s")
-    Duration stockAge;
+    @Inject
+    LibraryConfig config;
 
     /**
      * @param query says all that the answer depends on, but for the catalogue
@@ -57,7 +55,10 @@ public class CatalogueCache {
     public <T> T answer(Class<T> type, String query, Supplier<T> make, Predicate<T> keep, Predicate<T> tellsStock) {
         var key = new Key(version(), type.getSimpleName() + "?" + query);
         var known = answers.getIfPresent(key);
-        if (known != null && (!known.tellsStock() || System.nanoTime() - known.madeAt() < stockAge.toNanos())) {
+        if (known != null
+                && (!known.tellsStock()
+                        || System.nanoTime() - known.madeAt()
+                                < config.stockAge().toNanos())) {
             return type.cast(known.body());
         }
         var body = QuarkusTransaction.joiningExisting().call(make::get);

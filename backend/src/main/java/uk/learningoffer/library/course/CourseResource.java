@@ -11,7 +11,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import uk.learningoffer.identity.CurrentUsers;
 import uk.learningoffer.identity.Roles;
 
@@ -48,10 +53,14 @@ public class CourseResource {
     @PermitAll
     @Transactional
     @Produces("text/csv;qs=0.5")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     @Operation(summary = "Search the library, with facets whose counts follow the other facets; CSV by Accept")
-    public String csv(@Valid @BeanParam CourseQuery query) {
+    public RestResponse<String> csv(@Valid @BeanParam CourseQuery query) {
         query.check();
-        return formats.csv(catalogue.list(query).items());
+        return as("text/csv;charset=UTF-8", formats.csv(catalogue.list(query).items()));
     }
 
     @GET
@@ -76,8 +85,17 @@ public class CourseResource {
     @PermitAll
     @Transactional
     @Produces("application/ld+json;qs=0.5")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(mediaType = "application/ld+json", schema = @Schema(type = SchemaType.OBJECT)))
     @Operation(summary = "One course, with the needs it answers and free alternatives; schema.org JSON-LD by Accept")
-    public String jsonLd(@PathParam("slug") String slug) {
-        return formats.jsonLd(catalogue.one(slug));
+    public RestResponse<String> jsonLd(@PathParam("slug") String slug) {
+        return as("application/ld+json", formats.jsonLd(catalogue.one(slug)));
+    }
+
+    // The weight in @Produces makes JSON the answer to those who take anything; it is no part of the type.
+    private static RestResponse<String> as(String type, String body) {
+        return RestResponse.ResponseBuilder.ok(body, type).build();
     }
 }

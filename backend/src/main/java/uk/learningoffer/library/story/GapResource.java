@@ -10,9 +10,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hibernate.Session;
+import org.jboss.resteasy.reactive.RestResponse;
 import uk.learningoffer.identity.Roles;
 import uk.learningoffer.platform.csv.Csv;
 
@@ -77,10 +81,14 @@ public class GapResource {
 
     @GET
     @Produces("text/csv;qs=0.5")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     @Transactional
     @Operation(summary = "Needs ranked by demand against supply; CSV by Accept")
-    public String csv() {
-        return Csv.write(
+    public RestResponse<String> csv() {
+        var text = Csv.write(
                 List.of(
                         "kind",
                         "code",
@@ -103,6 +111,7 @@ public class GapResource {
                                 gap.supply(),
                                 gap.gap()))
                         .toList());
+        return RestResponse.ResponseBuilder.ok(text, "text/csv;charset=UTF-8").build();
     }
 
     private List<Gap> ranked() {
