@@ -20,15 +20,19 @@ final class CourseSearchSql {
                 SELECT c.*, 0::float8 AS score FROM course c WHERE c.status = ANY (CAST(:statuses AS text[])) /* since */
             )""";
 
-    // All the words; else all of them with the spelling mended; else enough of them, by how telling each is.
+    // Of a few words all must be there (a sentence has many that need not):
+    // all the words; else all of them with the spelling mended; else enough of them, by how telling each is.
     private static final String BY_WORDS = """
-            asked AS MATERIALIZED (SELECT * FROM library_query('course', :words, :tail)),
+            asked AS MATERIALIZED (
+                SELECT *, cardinality(terms) <= 4 OR :words LIKE '%"%' AS few FROM library_query('course', :words, :tail)
+            ),
             exactly AS MATERIALIZED (
-                SELECT c.id FROM asked JOIN course c ON c.search @@ asked.exact WHERE c.status = ANY (CAST(:statuses AS text[])) /* since */
+                SELECT c.id FROM asked JOIN course c ON c.search @@ asked.exact
+                WHERE c.status = ANY (CAST(:statuses AS text[])) /* since */ AND asked.few
             ),
             mended AS MATERIALIZED (
                 SELECT c.id FROM asked JOIN course c ON c.search @@ asked.mended
-                WHERE c.status = ANY (CAST(:statuses AS text[])) /* since */ AND NOT EXISTS (SELECT FROM exactly)
+                WHERE c.status = ANY (CAST(:statuses AS text[])) /* since */ AND asked.few AND NOT EXISTS (SELECT FROM exactly)
             ),
             loosely AS MATERIALIZED (
                 SELECT c.id FROM asked JOIN course c ON c.search @@ asked.loose
