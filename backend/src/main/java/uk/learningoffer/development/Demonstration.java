@@ -30,6 +30,7 @@ class Demonstration {
 
     @Transactional
     void load(@Observes @Priority(2000) StartupEvent start) throws IOException {
+        Steps.done("tables and reference facts");
         if (!wanted || !isEmpty()) {
             return;
         }

@@ -20,6 +20,7 @@ public class EmbeddedServices implements BeforeStart {
             System.setProperty("quarkus.profile", "standalone");
         }
         var data = Path.of(System.getProperty("development.data", ".data")).toAbsolutePath();
+        Steps.done("code and packages");
         EmbeddedDatabase.start(data);
         Steps.done("PostgreSQL");
         MailCatcher.choosePort();
