@@ -52,12 +52,12 @@ class Demonstration {
                 .getSingleResult();
     }
 
-    /** The licences in use are by code, so that the one to sign in as has something to look at. */
+    /** Every licence not yet spent has a code, so that whoever gets one has something to look at. */
     private void sealCodes() {
-        List<UUID> held = database.createNativeQuery(
-                        "SELECT id FROM licence WHERE status = 'HELD' ORDER BY id", UUID.class)
+        List<UUID> usable = database.createNativeQuery(
+                        "SELECT id FROM licence WHERE status <> 'SPENT' ORDER BY id", UUID.class)
                 .getResultList();
-        for (var licence : held) {
+        for (var licence : usable) {
             var code = "FL-" + licence.toString().substring(24).toUpperCase(java.util.Locale.ROOT);
             database.createNativeMutationQuery(
                             "UPDATE licence SET code_sealed = :sealed, code_fingerprint = :fingerprint WHERE id = :id")
