@@ -97,7 +97,9 @@ async function seenByItsCouncilOnly(page: Page, reference: string) {
     headers: { Authorization: `Basic ${Buffer.from(partner).toString('base64')}` },
     form: { grant_type: 'client_credentials' },
   });
-  const headers = { Authorization: `Bearer ${((await token.json()) as { access_token: string }).access_token}` };
+  const headers = {
+    Authorization: `Bearer ${((await token.json()) as { access_token: string }).access_token}`,
+  };
   const own = await page.request.get(`/api/v1/applications?q=${reference}`, { headers });
   const { items } = (await own.json()) as { items: { reference: string; authority: { code: string } }[] };
   expect(items.map((item) => [item.reference, item.authority.code])).toEqual([[reference, 'LDS']]);
@@ -127,7 +129,8 @@ async function answer(page: Page, title: string, fill: () => Promise<void>) {
 }
 
 async function as(browser: Browser, work: (page: Page) => Promise<void>) {
-  const context = await browser.newContext(test.info().project.use);
+  const { baseURL, viewport } = test.info().project.use;
+  const context = await browser.newContext({ ...(baseURL && { baseURL }), ...(viewport && { viewport }) });
   await work(await context.newPage());
   await context.close();
 }

@@ -9,8 +9,16 @@ interface Mail {
   text: string;
 }
 
-/** Signs in as a person does: asks for the link, reads it in the inbox, follows it and presses the button. */
-export async function signIn(page: Page, email: string, to: string): Promise<void> {
+/**
+ * Signs in as a person does: asks for the link, reads it in the inbox, follows it and presses the button.
+ * Somebody new is asked who they are on the way.
+ */
+export async function signIn(
+  page: Page,
+  email: string,
+  to: string,
+  introduce?: () => Promise<void>,
+): Promise<void> {
   const before = (await inbox(page, email)).length;
   await page.goto(`/sign-in?to=${encodeURIComponent(to)}`);
   await page.getByLabel('Your work e-mail address').fill(email);
@@ -21,7 +29,8 @@ export async function signIn(page: Page, email: string, to: string): Promise<voi
   if (!link) throw new Error(`No sign-in link in the mail to ${email}`);
   await page.goto(link);
   await page.getByRole('button', { name: 'Sign in' }).click();
-  await page.waitForURL(`**${to}`);
+  await introduce?.();
+  await page.waitForURL((url) => url.pathname + url.search === to);
 }
 
 async function inbox(page: Page, email: string): Promise<Mail[]> {

@@ -81,6 +81,9 @@ class ArchitectureTest {
                 .orShould()
                 .beDeclaredInClassesThat()
                 .areAnnotatedWith(Authenticated.class)
+                .orShould()
+                .beDeclaredInClassesThat()
+                .areAnnotatedWith(PermitAll.class)
                 .check(CODE);
     }
 

@@ -28,10 +28,12 @@ class StatesDocumentTest {
     }
 
     private static <S extends Enum<S>> String diagram(S[] states, Function<S, Collection<S>> next) {
-        var moves = Arrays.stream(states).flatMap(state -> next.apply(state).isEmpty()
-                ? Stream.of(state + " --> [*]")
-                : next.apply(state).stream().sorted().map(to -> state + " --> " + to));
-        return Stream.concat(Stream.of("```mermaid", "stateDiagram-v2", "  [*] --> " + states[0]), moves.map("  "::concat))
+        var moves = Arrays.stream(states)
+                .flatMap(state -> next.apply(state).isEmpty()
+                        ? Stream.of(state + " --> [*]")
+                        : next.apply(state).stream().sorted().map(to -> state + " --> " + to));
+        return Stream.concat(
+                        Stream.of("```mermaid", "stateDiagram-v2", "  [*] --> " + states[0]), moves.map("  "::concat))
                 .collect(Collectors.joining("\n", "", "\n```"));
     }
 }

@@ -10,7 +10,7 @@ record MeChange(
         @Schema(nullable = true, examples = "Alex Taylor")
         @Size(max = 120, message = "Your name must be 120 characters or fewer")
         @Pattern(
-                regexp = "[^\\p{Cntrl}]*[^\\p{Cntrl}\\s][^\\p{Cntrl}]*",
+                regexp = "[^\\p{Cc}]*[^\\p{Cc}\\s][^\\p{Cc}]*",
                 message = "Enter your full name, as you would like it to appear")
         String name,
 

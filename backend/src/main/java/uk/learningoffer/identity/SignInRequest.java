@@ -18,6 +18,6 @@ record SignInRequest(
                 examples = "/applications")
         @Size(max = 500, message = "The address to return to must be 500 characters or fewer")
         @Pattern(
-                regexp = "/(?![/\\\\])[^\\s\\\\\\p{Cntrl}]*",
+                regexp = "/(?![/\\\\])[^\\s\\\\\\p{Cc}]*",
                 message = "The address to return to must be a path that starts with a single /")
         String returnTo) {}

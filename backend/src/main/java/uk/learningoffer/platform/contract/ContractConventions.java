@@ -31,11 +31,10 @@ public class ContractConventions implements OASFilter {
         components.getSchemas().forEach(ContractConventions::closeOrComplete);
         components.getSchemas().values().forEach(ContractConventions::plain);
         api.getComponents().addSchema("Problem", problem());
-        if (api.getPaths() != null) {
-            api.getPaths().getPathItems().values().forEach(path -> path.getOperations()
-                    .values()
-                    .forEach(this::describe));
-        }
+        api.addServer(OASFactory.createServer().url("/").description("The service that gave you this file."));
+        api.getPaths().getPathItems().values().stream()
+                .flatMap(path -> path.getOperations().values().stream())
+                .forEach(this::describe);
     }
 
     private static void closeOrComplete(String name, Schema schema) {
