@@ -61,8 +61,9 @@ public class ApplicationResource {
     @RolesAllowed({APPLICANT, PARTNER})
     @Operation(
             summary = "List applications",
-            description = "An applicant's own; those of its authority for a partner system; all that were sent for a"
-                    + " reviewer. With status=SUBMITTED alone the oldest comes first, otherwise the newest.")
+            description =
+                    "An applicant's own; also what colleagues sent for a council lead; those of its authority for"
+                            + " a partner system; all that were sent for a reviewer. With status=SUBMITTED alone the oldest comes first, otherwise the newest.")
     public Page<ApplicationSummary> list(@Valid @BeanParam ApplicationQuery query) {
         return list.page(query, callers.get());
     }

@@ -1,6 +1,7 @@
 package uk.learningoffer.application;
 
 import static uk.learningoffer.identity.Roles.ADMINISTRATOR;
+import static uk.learningoffer.identity.Roles.COUNCIL_LEAD;
 import static uk.learningoffer.identity.Roles.REVIEWER;
 
 import java.util.Map;
@@ -9,7 +10,8 @@ import uk.learningoffer.platform.problem.Problems;
 
 /**
  * Which applications a caller may see: the one place that says so, as a condition on {@code application a}. People see
- * their own, a partner system what was sent by those of its authority, reviewers all that was sent.
+ * their own, a council lead and a partner system also what was sent by those of their authority, reviewers all that was
+ * sent. To see is not to change: moves ask for {@link #own} or for a role.
  */
 record ApplicationScope(String condition, Map<String, Object> parameters) {
     static final String PARTNER_SCOPE = "applications:read";
@@ -19,9 +21,15 @@ record ApplicationScope(String condition, Map<String, Object> parameters) {
         if (caller.isPartner()) {
             return partner(caller);
         }
-        return isStaff(caller)
-                ? new ApplicationScope("(" + SENT + " OR a.person_id = :me)", Map.of("me", caller.personId()))
-                : own(caller);
+        if (isStaff(caller)) {
+            return new ApplicationScope("(" + SENT + " OR a.person_id = :me)", Map.of("me", caller.personId()));
+        }
+        return leadsCouncil(caller) ? colleagues(caller) : own(caller);
+    }
+
+    /** Whether there is more than one's own to see. */
+    static boolean seesOthers(CurrentUser caller) {
+        return caller.isPartner() || isStaff(caller) || leadsCouncil(caller);
     }
 
     static ApplicationScope own(CurrentUser caller) {
@@ -30,6 +38,16 @@ record ApplicationScope(String condition, Map<String, Object> parameters) {
 
     static boolean isStaff(CurrentUser caller) {
         return caller.has(REVIEWER) || caller.has(ADMINISTRATOR);
+    }
+
+    private static boolean leadsCouncil(CurrentUser caller) {
+        return caller.has(COUNCIL_LEAD) && caller.authorityCode() != null;
+    }
+
+    private static ApplicationScope colleagues(CurrentUser caller) {
+        return new ApplicationScope(
+                "(a.authority_code = :own AND " + SENT + " OR a.person_id = :me)",
+                Map.of("own", caller.authorityCode(), "me", caller.personId()));
     }
 
     private static ApplicationScope partner(CurrentUser caller) {

@@ -24,7 +24,7 @@ enum ListOrder {
     }
 
     static ListOrder of(ApplicationQuery query, CurrentUser caller) {
-        if (query.mine || !caller.isPartner() && !ApplicationScope.isStaff(caller)) {
+        if (query.mine || !ApplicationScope.seesOthers(caller)) {
             return OWN;
         }
         return query.statuses.equals(List.of(ApplicationStatus.SUBMITTED)) ? QUEUE : SENT;

@@ -1,6 +1,7 @@
 package uk.learningoffer.licence;
 
 import static uk.learningoffer.identity.Roles.ADMINISTRATOR;
+import static uk.learningoffer.identity.Roles.COUNCIL_LEAD;
 import static uk.learningoffer.identity.Roles.REVIEWER;
 
 import jakarta.ws.rs.QueryParam;
@@ -41,7 +42,12 @@ public class AllocationQuery extends PageRequest {
     AllocationQuery visibleTo(CurrentUser user) {
         if (user.isPartner()) {
             add("p.authority_code = :authority", "authority", user.authorityCode());
-        } else if (mine || !user.has(REVIEWER) && !user.has(ADMINISTRATOR)) {
+        } else if (!mine && (user.has(REVIEWER) || user.has(ADMINISTRATOR))) {
+            return this;
+        } else if (!mine && user.has(COUNCIL_LEAD) && user.authorityCode() != null) {
+            add("(p.authority_code = :authority OR a.person_id = :person)", "authority", user.authorityCode());
+            parameters.put("person", user.personId());
+        } else {
             add("a.person_id = :person", "person", user.personId());
         }
         return this;

@@ -28,7 +28,9 @@ import uk.learningoffer.platform.version.IfMatch;
 @Path("/api/v1/allocations")
 @Tag(
         name = "Allocations",
-        description = "Who holds a licence: one's own; for a partner system those of its authority; for staff all.")
+        description =
+                "Who holds a licence: one's own; for a council lead also colleagues'; for a partner system those of its"
+                        + " authority; for staff all.")
 public class AllocationResource {
     @Inject
     AllocationViews views;
