@@ -1,0 +1,138 @@
+import { copyFileSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { toApprove } from './load.mjs';
+import { pgbench, wrk } from './tools.mjs';
+
+// What a round of submissions may use up: each takes a person and a course of its own.
+const SUBMISSIONS = 8000;
+const HELLO = '/.well-known/oauth-authorization-server';
+const SEARCH = '/api/v1/courses?q=data+protection&costClass=free';
+
+/** Everything that is measured: what is asked over HTTP, and the statements that it is compared with. */
+export function cases({ service, database, callers, wanted, here, out }) {
+  const lists = path.join(out, 'lua');
+  const reviewer = `Bearer ${callers.reviewer.token}`;
+  const values = {};
+  let seed = 1;
+  let submissions = 0;
+  let approvals = 0;
+
+  const http = (script, address, settings = {}, seconds = wanted.seconds) =>
+    wrk({ url: service.url + address, script, settings: { SEED: seed++, ...settings }, seconds, connections: wanted.connections, lists });
+  const sql = (script, more = {}) =>
+    pgbench({ database, script, values: { ...values, ...more }, seconds: wanted.seconds, connections: wanted.connections });
+  const tidy = () => database.run('tidy.sql');
+  const list = (name, lines) => writeFileSync(path.join(lists, name), lines.join('\n') + '\n');
+  const refill = (seconds) => {
+    const many = toApprove({ seconds });
+    database.run('to-approve.sql', { from: approvals, many });
+    list('to-approve.txt', database.column(`SELECT benchmark.id(5, n) FROM generate_series(${approvals}, ${approvals + many - 1}) n`));
+    approvals += many;
+    return approvals - many;
+  };
+
+  const get = (address, settings) => (seconds) => http('get.lua', address, settings?.(), seconds);
+  const all = [
+    { name: 'hello', http: get(HELLO) },
+    { name: 'search, cached', of: 'hello', group: 'search', http: get(SEARCH), goal: 0.8 },
+    { name: 'search, not changed', of: 'hello', group: 'search', http: get(SEARCH, () => ({ ETAG: values.etag })), goal: 0.9 },
+    { name: 'search', group: 'search', http: (seconds) => http('search.lua', '', {}, seconds), sql: () => sql('search.sql'), goal: 0.8, tail: 2 },
+    { name: 'match', group: 'match', http: (seconds) => http('match.lua', '', {}, seconds), sql: () => sql('match.sql'), goal: 0.8, tail: 2 },
+    {
+      name: 'queue',
+      group: 'queue',
+      http: get('/api/v1/applications?status=SUBMITTED', () => ({ TOKEN: reviewer })),
+      sql: () => sql('queue.sql'),
+      goal: 0.7,
+    },
+    {
+      name: 'submit',
+      group: 'submit',
+      writes: true,
+      http: (seconds) => http('submit.lua', '', { FROM: (submissions += SUBMISSIONS) }, seconds),
+      sql: () => sql('submit.sql', { n: (submissions += SUBMISSIONS) }),
+      goal: 0.5,
+      tail: 2.5,
+    },
+    {
+      name: 'approve',
+      group: 'approve',
+      writes: true,
+      http: (seconds = wanted.seconds) => {
+        refill(seconds);
+        return http('approve.lua', '', { TOKEN: reviewer }, seconds);
+      },
+      sql: () => sql('approve.sql', { n: refill(wanted.seconds) - wanted.connections }),
+      goal: 0.65,
+    },
+  ].filter((each) => !each.group || wanted.only.length === 0 || wanted.only.includes(each.group));
+
+  const measure = (work, writes) => {
+    const result = work();
+    if (writes) {
+      tidy();
+    }
+    return result;
+  };
+
+  return {
+    async prepare() {
+      mkdirSync(lists, { recursive: true });
+      readdirSync(path.join(here, 'lua')).forEach((file) => copyFileSync(path.join(here, 'lua', file), path.join(lists, file)));
+      list('applicants.txt', callers.applicants.map((each) => `${each.id} ${each.token}`));
+      list('funded.txt', database.column('SELECT slug FROM benchmark.course WHERE NOT sold_out ORDER BY n'));
+      Object.assign(values, await sqlValues(service, database, callers, lists));
+    },
+    warmUp() {
+      all.forEach((each) => measure(() => each.http(wanted.warmUp), each.writes));
+    },
+    round(number) {
+      return all.map(({ name, of, goal, tail, writes, ...each }) => {
+        const result = { round: number, name, of, goal, tail, http: measure(() => each.http(), writes) };
+        if (each.sql) {
+          result.sql = measure(() => each.sql(), writes);
+        }
+        return result;
+      });
+    },
+    explain() {
+      ['search', 'match', 'queue'].forEach((name) => {
+        const plan = database.explain(`${name}.sql`, { ...values, first: 1, second: 2, filter: 2, problem: 1, word: 1 });
+        writeFileSync(path.join(out, `${name}.explain.txt`), plan);
+      });
+    },
+  };
+}
+
+/** What the scripts of sql/ take as variables. */
+async function sqlValues(service, database, callers, lists) {
+  const words = array(path.join(lists, 'words.txt'));
+  const problems = array(path.join(lists, 'problems.txt'));
+  const courses = array(path.join(lists, 'funded.txt'));
+  const sample = await fetch(service.url + SEARCH);
+  const application = await fetch(`${service.url}/api/v1/applications/${database.column("SELECT id FROM application WHERE status = 'SUBMITTED' LIMIT 1")[0]}`,
+    { headers: { Authorization: `Bearer ${callers.reviewer.token}` } });
+  return {
+    etag: sample.headers.get('etag'),
+    words: words.text,
+    count_of_words: words.count,
+    problems: problems.text,
+    count_of_problems: problems.count,
+    courses: courses.text,
+    count_of_courses: courses.count,
+    few_courses: `{${database.column('SELECT id FROM benchmark.course WHERE n <= 5').join(',')}}`,
+    filters: '{"{}","{free}","{funded}","{free,funded}"}',
+    statuses: '{PUBLISHED}',
+    none: '{}',
+    afterKey: '-9223372036854775808',
+    afterId: '00000000-0000-0000-0000-000000000000',
+    reviewer: callers.reviewer.id,
+    rules: database.column('SELECT results FROM benchmark.rules')[0],
+    body: await application.text(),
+  };
+}
+
+function array(file) {
+  const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
+  return { count: lines.length, text: `{${lines.map((line) => `"${line}"`).join(',')}}` };
+}

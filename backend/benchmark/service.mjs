@@ -1,0 +1,54 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
+
+const PATIENCE = 120_000;
+
+/** The standalone package on ports of its own, with a database of its own that is gone afterwards. */
+export async function startService(jar, out) {
+  const data = mkdtempSync(path.join(os.tmpdir(), 'learning-offer-benchmark-'));
+  const [http, management] = [await freePort(), await freePort()];
+  const log = openSync(path.join(out, 'service.log'), 'w');
+  const process = spawn('java', [
+    `-Dquarkus.http.port=${http}`, `-Dquarkus.management.port=${management}`, `-Ddevelopment.data=${data}`, '-jar', jar,
+  ], { stdio: ['ignore', log, log], cwd: data });
+  const ended = new Promise((resolve) => process.once('exit', resolve));
+  const stop = async () => {
+    process.kill('SIGTERM');
+    await ended;
+    rmSync(data, { recursive: true, force: true, maxRetries: 5 });
+  };
+  try {
+    await ready(`http://127.0.0.1:${management}/q/health/ready`, process);
+  } catch (failure) {
+    await stop();
+    throw failure;
+  }
+  const databasePort = readFileSync(path.join(data, 'postgres/postmaster.pid'), 'utf8').split('\n')[3];
+  return { url: `http://127.0.0.1:${http}`, databasePort, stop };
+}
+
+async function ready(address, process) {
+  for (const end = Date.now() + PATIENCE; Date.now() < end;) {
+    const answer = await fetch(address).catch(() => null);
+    if (answer?.ok) {
+      return;
+    }
+    if (process.exitCode !== null) {
+      break;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+  throw new Error('The service did not start: see target/benchmark/service.log');
+}
+
+function freePort() {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}

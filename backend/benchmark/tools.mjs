@@ -1,0 +1,40 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync, readdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+
+const THREADS = 2;
+
+/** Runs wrk with a script of lua/. @returns rate a second, p50 and p99 in ms, how many were refused or failed */
+export function wrk({ url, script, settings, seconds, connections, lists }) {
+  const env = { ...process.env, BENCH_DIR: lists, BENCH_THREADS: String(THREADS) };
+  Object.entries(settings).forEach(([name, value]) => { env[`BENCH_${name}`] = String(value); });
+  const ran = spawnSync('wrk', [`-t${THREADS}`, `-c${connections}`, `-d${seconds}s`, '--timeout', '10s', '-s', path.join(lists, script), url],
+    { env, encoding: 'utf8' });
+  const line = /^BENCH (.*)$/m.exec(ran.stdout ?? '');
+  if (!line) {
+    throw new Error(`wrk ${script}: ${ran.stdout}${ran.stderr}`);
+  }
+  return JSON.parse(line[1]);
+}
+
+/** Runs pgbench with a script of sql/, prepared statements and as many clients as there are connections. */
+export function pgbench({ database, script, values, seconds, connections }) {
+  const prefix = path.join(database.out, 'pgbench-log');
+  const variables = Object.entries({ ...values, clients: connections }).flatMap(([name, value]) => ['-D', `${name}=${value}`]);
+  const ran = spawnSync('pgbench', [...database.connection, '-n', '-M', 'prepared', '-c', connections, '-j', THREADS, '-T', seconds,
+    '-f', path.join(database.here, 'sql', script), ...variables, '--log', `--log-prefix=${prefix}`, 'postgres'], { encoding: 'utf8' });
+  const times = [];
+  for (const file of readdirSync(database.out).filter((name) => name.startsWith('pgbench-log'))) {
+    for (const line of readFileSync(path.join(database.out, file), 'utf8').split('\n').filter(Boolean)) {
+      times.push(Number(line.split(' ')[2]) / 1000);
+    }
+    rmSync(path.join(database.out, file));
+  }
+  const rate = /tps = ([\d.]+)/.exec(ran.stdout ?? '');
+  if (ran.status !== 0 || !rate) {
+    throw new Error(`pgbench ${script}: ${ran.stderr}`);
+  }
+  times.sort((one, other) => one - other);
+  const at = (share) => times[Math.max(0, Math.ceil(times.length * share) - 1)];
+  return { rate: Number(rate[1]), p50: at(0.5), p99: at(0.99) };
+}
