@@ -25,7 +25,7 @@ export function cases({ service, database, callers, wanted, here, out }) {
   const list = (name, lines) => writeFileSync(path.join(lists, name), lines.join('\n') + '\n');
   const refill = (seconds) => {
     const many = toApprove({ seconds });
-    database.run('to-approve.sql', { from: approvals, many });
+    database.run('to-approve.sql', { from: approvals, many, pools: values.count_of_courses });
     list('to-approve.txt', database.column(`SELECT benchmark.id(5, n) FROM generate_series(${approvals}, ${approvals + many - 1}) n`));
     approvals += many;
     return approvals - many;

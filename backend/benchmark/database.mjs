@@ -34,7 +34,7 @@ export class Database {
 
   #psql(more) {
     return execFileSync('psql', [...this.connection, '-X', '-q', '-A', '-t', '-v', 'ON_ERROR_STOP=1', ...more, 'postgres'],
-      { encoding: 'utf8', maxBuffer: 1 << 28 });
+      { encoding: 'utf8', maxBuffer: 1 << 28, env: { ...process.env, PGOPTIONS: '-c client_min_messages=warning' } });
   }
 }
 

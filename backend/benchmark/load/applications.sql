@@ -62,11 +62,13 @@ LEFT JOIN benchmark.seat s ON s.pool = c.n AND s.seat = one.seat;
 INSERT INTO allocation (id, licence_id, pool_id, application_id, person_id, course_key, status, reserved_at, issued_at, activate_by,
     activated_at, completed_at, ended_at, ends_on)
 SELECT benchmark.id(8, row_number() OVER (ORDER BY s.submitted)), benchmark.id(7, s.pool * 10000000 + s.seat), benchmark.id(6, s.pool), a.id,
-    a.person_id, a.course_key, s.status, a.decided_at, a.decided_at, current_date + 28,
+    a.person_id, a.course_key, s.status, given.at, given.at, current_date + 27,
     CASE WHEN s.status IN ('ACTIVATED', 'COMPLETED') THEN a.decided_at + interval '1 day' END,
     CASE WHEN s.status = 'COMPLETED' THEN a.decided_at + interval '9 days' END,
     CASE WHEN s.status IN ('LAPSED', 'RETURNED') THEN a.decided_at + interval '2 days' END, current_date + 200
-FROM benchmark.seat s JOIN application a ON a.id = s.application_id;
+FROM benchmark.seat s JOIN application a ON a.id = s.application_id
+-- What is not activated yet was given yesterday: nobody is reminded of it during the run.
+CROSS JOIN LATERAL (SELECT CASE WHEN s.status = 'ISSUED' THEN now() - interval '1 day' ELSE a.decided_at END AS at) given;
 INSERT INTO waiting_entry (application_id, pool_id, joined_at)
 SELECT a.id, p.id, a.decided_at FROM application a JOIN licence_pool p ON p.course_id = a.course_id WHERE a.status = 'WAITING';
 UPDATE licence_pool p SET available = c.available, held = c.held, spent = c.spent, expired = c.expired,

@@ -23,7 +23,8 @@ $$ SELECT 1 + floor((SELECT count(*) FROM benchmark.council) * power(benchmark.c
 CREATE TABLE benchmark.course AS
 SELECT c.id, c.slug, c.title, c.platform, row_number() OVER (ORDER BY c.code) AS n,
     row_number() OVER (ORDER BY c.code) = count(*) OVER () AS sold_out,
-    (SELECT story_id FROM story_course m WHERE m.course_id = c.id ORDER BY position LIMIT 1) AS story_id
+    coalesce((SELECT story_id FROM story_course m WHERE m.course_id = c.id ORDER BY position LIMIT 1),
+        (SELECT id FROM user_story ORDER BY code LIMIT 1)) AS story_id
 FROM course c WHERE c.cost_class = 'funded' AND c.status = 'PUBLISHED';
 
 CREATE TABLE benchmark.rules AS SELECT CAST('[

@@ -3,18 +3,22 @@
 \set first random(1, :count_of_words)
 \set second random(1, :count_of_words)
 \set filter random(1, 4)
-WITH asked AS MATERIALIZED (SELECT * FROM library_query('course', (CAST(:words AS text[]))[:first] || ' ' || (CAST(:words AS text[]))[:second],
-    coalesce(substring((CAST(:words AS text[]))[:second] FROM '\w{2,40}$'), ''))),
+WITH asked AS MATERIALIZED (
+    SELECT *, cardinality(terms) <= 4 OR ((CAST(:words AS text[]))[:first] || ' ' || (CAST(:words AS text[]))[:second]) LIKE '%"%' AS few
+    FROM library_query('course', (CAST(:words AS text[]))[:first] || ' ' || (CAST(:words AS text[]))[:second],
+        coalesce(substring((CAST(:words AS text[]))[:second] FROM '\w{2,40}$'), ''))
+),
 exactly AS MATERIALIZED (
-    SELECT c.id FROM asked JOIN course c ON c.search @@ asked.exact WHERE c.status = ANY (CAST(:statuses AS text[])) 
+    SELECT c.id FROM asked JOIN course c ON c.search @@ asked.exact
+    WHERE c.status = ANY (CAST(:statuses AS text[])) AND asked.few
 ),
 mended AS MATERIALIZED (
     SELECT c.id FROM asked JOIN course c ON c.search @@ asked.mended
-    WHERE c.status = ANY (CAST(:statuses AS text[]))  AND NOT EXISTS (SELECT FROM exactly)
+    WHERE c.status = ANY (CAST(:statuses AS text[])) AND asked.few AND NOT EXISTS (SELECT FROM exactly)
 ),
 loosely AS MATERIALIZED (
     SELECT c.id FROM asked JOIN course c ON c.search @@ asked.loose
-    WHERE c.status = ANY (CAST(:statuses AS text[])) 
+    WHERE c.status = ANY (CAST(:statuses AS text[]))
         AND NOT EXISTS (SELECT FROM exactly) AND NOT EXISTS (SELECT FROM mended)
 ),
 matched AS (

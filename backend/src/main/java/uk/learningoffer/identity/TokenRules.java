@@ -37,19 +37,34 @@ final class TokenRules {
         this.clock = clock;
     }
 
+    /** A token whose signature and claims were found to be right, under that key and at that time. */
+    record Proven(String kid, PublicKey key, JWTCallerPrincipal caller) {}
+
     JWTCallerPrincipal verify(String token) throws ParseException {
-        var key = keys.apply(kidOf(token)).orElseThrow(() -> new ParseException("Unknown key"));
+        return stillGood(prove(token));
+    }
+
+    Proven prove(String token) throws ParseException {
+        var kid = kidOf(token);
+        var key = keys.apply(kid).orElseThrow(() -> new ParseException("Unknown key"));
         try {
             var claims = parser.parse(token, demands(key)).getJwtClaims();
-            if (isOverNow(
-                    claims.getExpirationTime().getValue(), claims.getIssuedAt().getValue())) {
-                throw new ParseException("Not valid now");
-            }
-            return new DefaultJWTCallerPrincipal(Tokens.TYPE, claims);
-        } catch (ParseException | RuntimeException | org.jose4j.jwt.MalformedClaimException refused) {
+            return new Proven(kid, key, new DefaultJWTCallerPrincipal(Tokens.TYPE, claims));
+        } catch (ParseException | RuntimeException refused) {
             // The library's own messages print all claims: they go no further.
             throw new ParseException("Refused");
         }
+    }
+
+    /** What may end after a token was proven: its time, and the life of the key. */
+    JWTCallerPrincipal stillGood(Proven token) throws ParseException {
+        if (keys.apply(token.kid()).filter(token.key()::equals).isEmpty()) {
+            throw new ParseException("Unknown key");
+        }
+        if (isOverNow(token.caller().getExpirationTime(), token.caller().getIssuedAtTime())) {
+            throw new ParseException("Not valid now");
+        }
+        return token.caller();
     }
 
     private String kidOf(String token) throws ParseException {

@@ -55,6 +55,26 @@ class TokenRulesTest {
         assertThat(wall.verify(signed(header(), late))).isNotNull();
     }
 
+    @Test
+    void a_token_that_was_proven_ends_with_its_time() throws ParseException {
+        var proven = rules.prove(signed(header(), claims()));
+        var later = new TokenRules(
+                ISSUER,
+                kid -> Optional.of(OURS.publicKey()),
+                InstantSource.fixed(NOW.plus(Tokens.LONGEST_LIFE).plus(Tokens.SKEW)));
+        assertThat(rules.stillGood(proven)).isNotNull();
+        assertThatThrownBy(() -> later.stillGood(proven)).isInstanceOf(ParseException.class);
+    }
+
+    @Test
+    void a_token_that_was_proven_ends_with_its_key() throws ParseException {
+        var proven = rules.prove(signed(header(), claims()));
+        var retired = new TokenRules(ISSUER, kid -> Optional.empty(), InstantSource.fixed(NOW));
+        var replaced = new TokenRules(ISSUER, kid -> Optional.of(FOREIGN.publicKey()), InstantSource.fixed(NOW));
+        assertThatThrownBy(() -> retired.stillGood(proven)).isInstanceOf(ParseException.class);
+        assertThatThrownBy(() -> replaced.stillGood(proven)).isInstanceOf(ParseException.class);
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("forgeries")
     void a_forged_token_is_refused(String what, String token) {
