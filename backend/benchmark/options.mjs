@@ -6,7 +6,7 @@ const USAGE = `backend/benchmark/run.sh [options]
   --stories N        multiply the user stories to about this many (24, as they come)
   --rounds N         how often each case is measured (3)
   --seconds N        how long each time (3)
-  --warm-up N        seconds of each HTTP case before the first round (4)
+  --warm-up N        seconds of each HTTP case before the first round (8)
   --connections N    connections, and clients of pgbench (16)
   --only a,b         these cases only, of: search match queue submit approve`;
 
@@ -21,7 +21,7 @@ export function options(args) {
       stories: text('0'),
       rounds: text('3'),
       seconds: text('3'),
-      'warm-up': text('4'),
+      'warm-up': text('8'),
       connections: text('16'),
       only: text(''),
       help: { type: 'boolean', default: false },
