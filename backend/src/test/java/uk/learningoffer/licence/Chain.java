@@ -54,7 +54,7 @@ public class Chain {
     }
 
     @ActivateRequestContext
-    UUID topUp(UUID pool, int licences) {
+    public UUID topUp(UUID pool, int licences) {
         return patiently(() -> purchases.topUp(pool, order(licences)).id());
     }
 
@@ -72,7 +72,7 @@ public class Chain {
                 null);
     }
 
-    int lapse(UUID pool, LocalDate today) {
+    public int lapse(UUID pool, LocalDate today) {
         return patiently(() -> QuarkusTransaction.requiringNew().call(() -> timed.lapse(pool, today)));
     }
 

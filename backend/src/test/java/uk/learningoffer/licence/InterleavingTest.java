@@ -34,7 +34,7 @@ class InterleavingTest {
     @Test
     void after_every_sequence_of_moves_the_numbers_are_right_and_nobody_waits_for_a_free_licence() throws Exception {
         var random = new Random(SEED);
-        var people = Rows.people(THREADS * SEQUENCES_OF_A_POOL);
+        var people = Rows.peopleWithoutAddress(THREADS * SEQUENCES_OF_A_POOL);
         try (var racers = new Racers(THREADS)) {
             for (var sequence = 0; sequence < SEQUENCES; sequence += SEQUENCES_OF_A_POOL) {
                 var course = Rows.course();

@@ -19,7 +19,8 @@ class LastLicenceRaceTest {
 
     @Test
     void of_64_approvals_for_the_last_licence_one_wins_and_the_others_wait_in_order() throws InterruptedException {
-        var people = Rows.people(APPROVALS);
+        // Mails by the thousand would only keep the machine from racing.
+        var people = Rows.peopleWithoutAddress(APPROVALS);
         var courses = Rows.courses(ROUNDS);
         var pools = Rows.pools(courses);
         Rows.licences(pools, 1, Rows.FAR, true);

@@ -28,6 +28,13 @@ public final class Rows {
         return ids;
     }
 
+    /** As after an erasure: whatever happens to them, nobody is written to. */
+    public static List<UUID> peopleWithoutAddress(int count) {
+        var ids = people(count);
+        change("UPDATE person SET email = NULL, erased_at = now() WHERE id = ANY(?::uuid[])", array(ids));
+        return ids;
+    }
+
     /** Retired, so that no test of the library comes across it. */
     public static UUID course() {
         return courses(1).get(0);
@@ -101,7 +108,7 @@ public final class Rows {
                         rule_results, rule_set_version)
                     SELECT gen_random_uuid(), id, 'APPROVED', '{}', person_id, now(), '[]', 1 FROM applied)
                 INSERT INTO message (id, kind, dedupe_key, person_id, application_id, why, status, created_at, next_at)
-                SELECT gen_random_uuid(), 'application-received', 'test:' || id, person_id, id, 'A test', 'SENT',
+                SELECT gen_random_uuid(), 'APPLICATION_RECEIVED', 'test:' || id, person_id, id, 'A test', 'SENT',
                     now(), now()
                 FROM applied""", array(ids), array(people), course);
         return ids;

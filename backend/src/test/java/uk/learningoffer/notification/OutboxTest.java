@@ -91,8 +91,9 @@ class OutboxTest {
         var to = List.of(address());
         mails.whileAway(() -> {
             write(to);
-            waitUntil(Duration.ofSeconds(20), () -> tries(to) == 1);
+            waitUntil(Duration.ofSeconds(20), () -> error(to) != null);
         });
+        assertThat(tries(to)).isEqualTo(1);
         assertThat(count("WAITING", to)).isEqualTo(1);
         assertThat(error(to)).isNotBlank().doesNotContain("@");
         arrivesOnceWhenDue(to);
@@ -135,7 +136,7 @@ class OutboxTest {
         var to = List.of(address());
         QuarkusTransaction.requiringNew().run(() -> {
             write(to);
-            update("SET lease_owner = 'dead', lease_until = now() + interval '4 seconds', attempts = 1", to);
+            update("SET lease_owner = 'dead', lease_until = now() + interval '1 second', attempts = 1", to);
         });
         var id = ids(to).get(0);
         assertThat(leases.sent(id, "somebody else")).isFalse();
