@@ -36,18 +36,21 @@ final class PublicFigures {
     private PublicFigures() {}
 
     static MetricsResponse of(MetricsResponse all) {
+        var helped = parts(all.helped());
         return new MetricsResponse(
                 all.asAt(),
                 all.period(),
                 MetricsAudience.PUBLIC,
-                all.measures().stream().map(PublicFigures::measure).toList(),
+                all.measures().stream()
+                        .map(each -> withoutHidden(measure(each), helped))
+                        .toList(),
                 all.funnel().stream().map(PublicFigures::step).toList(),
                 reach(all.reach()),
                 months(all.applicationsByMonth()),
                 all.utilisation(),
                 time(all.timeToDecision()),
                 confidence(all.confidence()),
-                parts(all.helped()));
+                helped);
     }
 
     /** Licences and authorities are not people: only figures of what people did can be too small. */
@@ -69,6 +72,14 @@ final class PublicFigures {
     private static MeasureResponse share(MeasureResponse measure) {
         var others = measure.denominator() - measure.numerator();
         return isSmall(measure.numerator()) || isSmall(others)
+                ? measure.roundedTo(100).withoutCounts()
+                : measure;
+    }
+
+    /** The counts of the whole are counts of its parts: beside a part that is hidden they would give it away. */
+    private static MeasureResponse withoutHidden(MeasureResponse measure, List<Count> helped) {
+        var isOfHelped = measure.name().equals(MeasureDefinition.HELPED.label());
+        return isOfHelped && helped.stream().anyMatch(Count::suppressed)
                 ? measure.roundedTo(100).withoutCounts()
                 : measure;
     }
