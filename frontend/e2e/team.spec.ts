@@ -65,7 +65,7 @@ test('an administrator looks after licences, messages, people and clients', asyn
 
 test('a council lead sees the own council and nothing of the team', async ({ page }) => {
   await signIn(page, councilLead, '/council');
-  await expect(page.getByText('My council').first()).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Leeds' })).toBeVisible();
   await page.waitForLoadState('networkidle');
   await inspect(page, 'council');
   await page.goto('/admin');

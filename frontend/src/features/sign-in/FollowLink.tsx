@@ -2,21 +2,27 @@ import { useLocation } from 'preact-iso';
 import { paths } from '../../app/paths';
 import { errorsOf } from '../../shared/api/field-errors';
 import { Button } from '../../shared/ui/Button';
-import { LinkButton } from '../../shared/ui/LinkButton';
 import { Page } from '../../shared/ui/Page';
 import { useConfirm } from './api';
 import { NewLink } from './NewLink';
 import { forgetPending, readPending } from './pending';
 import { afterSignIn } from './return-to';
 
+interface Props {
+  token: string;
+  to: string;
+  /** Leads to where an address can be typed. */
+  askAgain: () => void;
+}
+
 /** Where the link in the mail leads. Programs that check mail open links too, so only a press uses it up. */
-export function FollowLink({ token, to }: { token: string; to: string }) {
+export function FollowLink({ token, to, askAgain }: Props) {
   const { route } = useLocation();
   const confirm = useConfirm(({ person }) => {
     forgetPending();
     route(afterSignIn(person, to), true);
   });
-  if (confirm.error?.kind === 'expired-link') return <Expired to={to} />;
+  if (confirm.error?.kind === 'expired-link') return <Expired to={to} askAgain={askAgain} />;
   return (
     <Page title="Sign in to the Learning Offer" errors={errorsOf(confirm.error)}>
       <p class="govuk-body">Your link has opened. One press and you are in.</p>
@@ -32,7 +38,7 @@ export function FollowLink({ token, to }: { token: string; to: string }) {
   );
 }
 
-function Expired({ to }: { to: string }) {
+function Expired({ to, askAgain }: Omit<Props, 'token'>) {
   const { route } = useLocation();
   const pending = readPending();
   return (
@@ -46,7 +52,7 @@ function Expired({ to }: { to: string }) {
           }}
         />
       ) : (
-        <LinkButton href={paths.signIn(to)}>Get a new link</LinkButton>
+        <Button onClick={askAgain}>Get a new link</Button>
       )}
     </Page>
   );

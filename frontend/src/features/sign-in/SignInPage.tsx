@@ -1,5 +1,6 @@
 import { useLocation } from 'preact-iso';
 import { useEffect } from 'preact/hooks';
+import { paths } from '../../app/paths';
 import { useSession } from '../../shared/api/session';
 import { Loading } from '../../shared/ui/Loading';
 import { AskForLink } from './AskForLink';
@@ -8,9 +9,16 @@ import { returnTo } from './return-to';
 import { useLinkToken } from './use-link-token';
 
 export default function SignInPage() {
-  const { query } = useLocation();
-  const link = useLinkToken();
-  if (link) return <FollowLink key={link.token} token={link.token} to={returnTo(link.to)} />;
+  const { query, route } = useLocation();
+  const [link, forget] = useLinkToken();
+  if (link) {
+    const to = returnTo(link.to);
+    const askAgain = () => {
+      route(paths.signIn(to), true);
+      forget();
+    };
+    return <FollowLink key={link.token} token={link.token} to={to} askAgain={askAgain} />;
+  }
   return <SignedOutOnly to={returnTo(query['to'])} />;
 }
 

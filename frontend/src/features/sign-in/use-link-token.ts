@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import { takeLinkToken } from './link-token';
+import { takeLinkToken, type LinkToken } from './link-token';
 
-/** The token of the link that opened this page, also when it is pasted into a tab that shows the page already. */
-export function useLinkToken() {
+/** The token of the link that opened this page, also when it is pasted into a tab that shows the page already; and how to forget it. */
+export function useLinkToken(): [LinkToken | undefined, () => void] {
   const [link, setLink] = useState(takeLinkToken);
   useEffect(() => {
     const onHash = () => {
@@ -14,5 +14,10 @@ export function useLinkToken() {
       removeEventListener('hashchange', onHash);
     };
   }, []);
-  return link;
+  return [
+    link,
+    () => {
+      setLink(undefined);
+    },
+  ];
 }
