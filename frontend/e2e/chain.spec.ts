@@ -79,8 +79,8 @@ async function learn(page: Page) {
   await page.getByRole('button', { name: /code/i }).click();
   await expect(page.getByText(/^FL-/)).toBeVisible();
   await inspect(page, 'chain-licence');
-  await page.getByRole('button', { name: /activated/i }).click();
-  await page.getByRole('link', { name: /finished/i }).click();
+  await page.getByRole('button', { name: 'I have started the course' }).click();
+  await page.getByRole('link', { name: 'I have finished the course' }).click();
   await page.getByRole('button', { name: 'Yes, I have finished' }).click();
   await page.getByRole('link', { name: 'Tell us how it went' }).click();
   await page.getByRole('group', { name: 'How confident are you now?' }).getByRole('radio').nth(3).check();

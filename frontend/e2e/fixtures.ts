@@ -45,6 +45,7 @@ export async function shoot(page: Page, name: string): Promise<void> {
 
 /** What every page must pass. */
 export async function inspect(page: Page, name: string): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await axeCheck(page);
   await noSideScroll(page);
   await shoot(page, name);
