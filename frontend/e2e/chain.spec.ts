@@ -82,7 +82,7 @@ async function learn(page: Page) {
   await page.getByRole('button', { name: 'I have started the course' }).click();
   await page.getByRole('link', { name: 'I have finished the course' }).click();
   await page.getByRole('button', { name: 'Yes, I have finished' }).click();
-  await page.getByRole('link', { name: 'Tell us how it went' }).click();
+  await step(page, 'How did it go?');
   await page.getByRole('group', { name: 'How confident are you now?' }).getByRole('radio').nth(3).check();
   await page.getByRole('radio', { name: 'Yes', exact: true }).check();
   await page.getByRole('radio', { name: '9', exact: true }).check();
