@@ -14,7 +14,9 @@ class LicenceRepository implements PanacheRepositoryBase<Licence, UUID> {
 
     /** The free licence that ends soonest, so that the fewest run out unused. */
     Optional<Licence> nextFree(UUID pool) {
-        return find("poolId = ?1 and status = uk.learningoffer.licence.LicenceStatus.AVAILABLE order by endsOn, id", pool)
+        return find(
+                        "poolId = ?1 and status = uk.learningoffer.licence.LicenceStatus.AVAILABLE order by endsOn, id",
+                        pool)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .page(0, 1)
                 .firstResultOptional();
