@@ -164,7 +164,7 @@ export interface paths {
         };
         /**
          * List applications
-         * @description An applicant's own; those of its authority for a partner system; all that were sent for a reviewer. With status=SUBMITTED alone the oldest comes first, otherwise the newest.
+         * @description An applicant's own; also what colleagues sent for a council lead; those of its authority for a partner system; all that were sent for a reviewer. With status=SUBMITTED alone the oldest comes first, otherwise the newest.
          */
         get: operations["ApplicationResource_list"];
         put?: never;
