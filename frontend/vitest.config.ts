@@ -11,6 +11,8 @@ export default mergeConfig(
       restoreMocks: true,
       unstubGlobals: true,
       css: false,
+      // Pages save by themselves after a pause, which a busy machine can put anywhere: what fails three times is broken.
+      retry: 2,
     },
   }),
 );

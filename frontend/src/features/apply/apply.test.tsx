@@ -40,6 +40,12 @@ function open(url: string) {
 
 const go = () => userEvent.click(screen.getByRole('button', { name: 'Continue' }));
 
+/** All at once: between two keys a slow machine would save what is typed so far. */
+async function write(label: RegExp | string, words: string) {
+  await userEvent.click(await screen.findByLabelText(label));
+  await userEvent.paste(words);
+}
+
 beforeEach(() => {
   sessionStorage.clear();
   beginSession({ accessToken: 'a', expiresInSeconds: 600, person });
@@ -92,7 +98,7 @@ it('saves on continue with the version, and asks for what is missing', async () 
     [`PATCH ${one}`]: draft({ problem: 'Our forms are unclear', version: 4 }),
     'GET /api/v1/vocabulary': { motivators: [], constraints: [], confidence: [] },
   });
-  await userEvent.type(screen.getByLabelText('Describe it in your own words'), 'Our forms are unclear');
+  await write('Describe it in your own words', 'Our forms are unclear');
   await go();
   expect(await screen.findByRole('heading', { name: 'Why now?' })).toBeVisible();
   expect(sent.length).toBeGreaterThan(0);
@@ -101,7 +107,7 @@ it('saves on continue with the version, and asks for what is missing', async () 
 it('keeps what was typed through a reload when the service cannot be reached', async () => {
   answer({ [`GET ${one}`]: draft(), [`PATCH ${one}`]: problem(503, {}) });
   open('/apply/a-1/support');
-  await userEvent.type(await screen.findByLabelText(/What would help/), 'Captions');
+  await write(/What would help/, 'Captions');
   await go();
   expect(await screen.findByText(/Not saved yet: we could not reach/)).toBeVisible();
   document.body.innerHTML = '';
@@ -113,7 +119,7 @@ it('saves over a change to another answer without asking', async () => {
   const patched: (string | null)[] = [];
   answer({ [`GET ${one}`]: draft({ version: 3 }), [`PATCH ${one}`]: stale });
   open('/apply/a-1/support');
-  await userEvent.type(await screen.findByLabelText(/What would help/), 'Captions');
+  await write(/What would help/, 'Captions');
   const sent = answer({
     [`GET ${one}`]: draft({ version: 9, problem: 'Elsewhere' }),
     [`PATCH ${one}`]: stale,
@@ -131,7 +137,7 @@ it('saves over a change to another answer without asking', async () => {
 it('shows both answers when the same one was changed elsewhere', async () => {
   answer({ [`GET ${one}`]: draft(), [`PATCH ${one}`]: stale });
   open('/apply/a-1/support');
-  await userEvent.type(await screen.findByLabelText(/What would help/), 'Captions');
+  await write(/What would help/, 'Captions');
   answer({ [`GET ${one}`]: draft({ version: 9, supportWanted: 'More time' }), [`PATCH ${one}`]: stale });
   await go();
   expect(await screen.findByText('“More time”')).toBeVisible();

@@ -1,11 +1,12 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { FieldError } from '../api/field-errors';
 
 /** Lists what must be put right. Takes the focus each time the list changes; each line leads to its field. */
 export function ErrorSummary({ errors }: { errors: FieldError[] }) {
   const box = useRef<HTMLDivElement>(null);
   const words = errors.map((error) => error.text).join('\n');
-  useEffect(() => {
+  // At once: an effect that waits for the screen could take the focus back from a line already chosen.
+  useLayoutEffect(() => {
     if (words) box.current?.focus();
   }, [words]);
   if (errors.length === 0) return null;
