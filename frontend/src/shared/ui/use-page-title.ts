@@ -1,5 +1,5 @@
 import { useRoute } from 'preact-iso';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 export const SERVICE = 'Learning Offer for local government';
 
@@ -15,7 +15,8 @@ export function usePageTitle(title: string) {
   // Not the location's path: while the next page is downloaded, that is already the next page's.
   const path = (useRoute() as { path?: string }).path ?? announced;
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  // At once: an effect that waits for the screen could take the focus from a field already typed in.
+  useLayoutEffect(() => {
     document.title = `${title} – ${SERVICE}`;
     const replaced = focused !== null && !focused.isConnected;
     if (path === announced && !replaced) return;
