@@ -1,0 +1,46 @@
+package uk.learningoffer.platform.clock;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** Monday to Friday without the bank holidays of a nation: the days that the service promises in. */
+public final class WorkingDays {
+    private WorkingDays() {}
+
+    /**
+     * Working days after the day of the first instant, up to and with the day of the second: from Friday to Monday is 1.
+     *
+     * @param nation as the register of authorities spells it; null where it is not known
+     */
+    public static int between(Instant from, Instant to, String nation) {
+        var holidays = BankHolidays.of(nation);
+        var first = LondonDays.of(from).plusDays(1);
+        var end = LondonDays.of(to).plusDays(1);
+        return end.isBefore(first)
+                ? 0
+                : (int) first.datesUntil(end)
+                        .filter(day -> isWorking(day, holidays))
+                        .count();
+    }
+
+    /** The working day that is so many after the day of the instant. @param days at least 1 */
+    public static LocalDate plus(Instant from, int days, String nation) {
+        return plus(LondonDays.of(from), days, nation);
+    }
+
+    public static LocalDate plus(LocalDate from, int days, String nation) {
+        var holidays = BankHolidays.of(nation);
+        var day = from;
+        for (var left = days; left > 0; ) {
+            day = day.plusDays(1);
+            if (isWorking(day, holidays)) {
+                left--;
+            }
+        }
+        return day;
+    }
+
+    private static boolean isWorking(LocalDate day, BankHolidays holidays) {
+        return !BankHolidays.isWeekend(day) && !holidays.contains(day);
+    }
+}
