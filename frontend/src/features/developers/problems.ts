@@ -75,6 +75,12 @@ export const problems: Record<string, ProblemType> = {
     when: 'There is one already, and only one may be: such as an open application for the same course.',
     then: 'Use the one that exists.',
   },
+  claimed: {
+    status: 409,
+    title: 'Another reviewer has this case',
+    when: 'A reviewer claimed the case, and the claim has not ended.',
+    then: 'Go to another case, or take this one over and say why.',
+  },
   'sold-out': {
     status: 409,
     title: 'No licence is free',

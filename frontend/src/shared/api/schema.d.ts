@@ -228,6 +228,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/applications/{id}/assignment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand a case to a reviewer until the end of their next working day, and say why */
+        post: operations["ClaimResource_assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Claim this case, or keep it for another 15 minutes */
+        post: operations["ClaimResource_claim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/claim-release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let others have this case again */
+        post: operations["ClaimResource_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/applications/{id}/eligibility": {
         parameters: {
             query?: never;
@@ -296,6 +347,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/applications/{id}/reviewers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who may decide on this case, by name */
+        get: operations["ClaimResource_reviewers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/applications/{id}/submission": {
         parameters: {
             query?: never;
@@ -307,6 +375,23 @@ export interface paths {
         put?: never;
         /** Send a draft */
         post: operations["ApplicationResource_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/takeover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take over a case that a colleague has, and say why */
+        post: operations["ClaimResource_takeOver"];
         delete?: never;
         options?: never;
         head?: never;
@@ -341,6 +426,26 @@ export interface paths {
         put?: never;
         /** Withdraw an application that has not come to its end */
         post: operations["ApplicationResource_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Claim the next case
+         * @description The oldest case that waits for a decision, that nobody has and that the caller may decide on, narrowed as the list of applications is. It stays with the caller for 15 minutes.
+         */
+        post: operations["ClaimResource_next"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1308,6 +1413,12 @@ export interface components {
              */
             allocationId: string | null;
             applicant: components["schemas"]["Applicant"];
+            /** @description For staff: the reviewer who has the case. */
+            claimedBy: string | null;
+            /** Format: date-time */
+            claimedUntil: string | null;
+            /** @description Null for a draft and for what was withdrawn. */
+            clock: components["schemas"]["ServiceClock"] | null;
             /** Format: int32 */
             confidenceBefore: number | null;
             constraints: string[];
@@ -1364,6 +1475,12 @@ export interface components {
             /** @description The name, or the e-mail address of who gave none; null once erased. */
             applicantName: string | null;
             authority: components["schemas"]["AuthorityName"] | null;
+            /** @description For staff: the reviewer who has the case. */
+            claimedBy: string | null;
+            /** Format: date-time */
+            claimedUntil: string | null;
+            /** @description Null for a draft and for what was withdrawn. */
+            clock: components["schemas"]["ServiceClock"] | null;
             /** @description Null while a draft has no course. */
             courseTitle: string | null;
             createdAt: components["schemas"]["Instant"];
@@ -1388,6 +1505,10 @@ export interface components {
         ApprovalRequest: {
             /** @description Added to the message to the applicant. */
             words?: string | null;
+        };
+        AssignmentRequest: {
+            reviewerId: components["schemas"]["UUID"];
+            words: string;
         };
         AuditEvent: {
             /** @example application.approved */
@@ -1935,8 +2056,15 @@ export interface components {
             url: string;
             why: string;
         };
+        NextCase: {
+            /**
+             * Format: uuid
+             * @description Null where nothing is left for this reviewer.
+             */
+            applicationId: string | null;
+        };
         /** @enum {string} */
-        NextMove: "edit" | "submit" | "withdraw" | "answer" | "approve" | "decline" | "ask-for-information";
+        NextMove: "edit" | "submit" | "withdraw" | "answer" | "approve" | "decline" | "ask-for-information" | "claim" | "release" | "take-over" | "assign";
         OAuthError: {
             /** @example invalid_client */
             error: string;
@@ -1998,6 +2126,11 @@ export interface components {
         };
         PagePoolResponse: {
             items: components["schemas"]["Pool"][];
+            /** @description Send this as `cursor` for what follows; null at the end. */
+            next: string | null;
+        };
+        PageReviewerName: {
+            items: components["schemas"]["ReviewerName"][];
             /** @description Send this as `cursor` for what follows; null at the end. */
             next: string | null;
         };
@@ -2208,6 +2341,10 @@ export interface components {
             /** @description Why, in the person's own words. */
             reason?: string | null;
         };
+        ReviewerName: {
+            id: components["schemas"]["UUID"];
+            name: string;
+        };
         /** @enum {string} */
         ReviewMove: "approval" | "refusal" | "information-request";
         RolesRequest: {
@@ -2228,6 +2365,22 @@ export interface components {
             rules: components["schemas"]["RuleResult"][];
             /** Format: int32 */
             ruleSetVersion: number;
+        };
+        ServiceClock: {
+            /**
+             * Format: date
+             * @description The day by which it is promised to be decided.
+             */
+            dueOn: string | null;
+            /** @description Whether it waits for a decision after that day. */
+            late: boolean;
+            /** @description Whether it waits for its applicant, and the clock stands still. */
+            paused: boolean;
+            /**
+             * Format: int32
+             * @description Working days it waited for us, to its decision or until now.
+             */
+            workingDays: number;
         };
         Session: {
             /** @description Send it as `Authorization: Bearer …`, and keep it in memory only. */
@@ -2360,7 +2513,7 @@ export interface components {
             words: string | null;
         };
         /** @enum {string} */
-        TimelineKind: "STARTED" | "SUBMITTED" | "INFORMATION_REQUESTED" | "INFORMATION_GIVEN" | "APPROVED" | "DECLINED" | "WITHDRAWN" | "WAITING" | "LICENCE_RESERVED" | "LICENCE_ISSUED" | "CODE_SHOWN" | "LICENCE_ACTIVATED" | "COURSE_COMPLETED" | "LICENCE_RETURNED" | "LICENCE_LAPSED" | "LICENCE_RECLAIMED" | "LICENCE_EXPIRED" | "FEEDBACK_GIVEN" | "NOTE";
+        TimelineKind: "STARTED" | "SUBMITTED" | "INFORMATION_REQUESTED" | "INFORMATION_GIVEN" | "APPROVED" | "DECLINED" | "WITHDRAWN" | "WAITING" | "LICENCE_RESERVED" | "LICENCE_ISSUED" | "CODE_SHOWN" | "LICENCE_ACTIVATED" | "COURSE_COMPLETED" | "LICENCE_RETURNED" | "LICENCE_LAPSED" | "LICENCE_RECLAIMED" | "LICENCE_EXPIRED" | "FEEDBACK_GIVEN" | "TAKEN_OVER" | "REASSIGNED" | "NOTE";
         TimeToDecision: {
             /** Format: int64 */
             decisions: number;
@@ -3041,6 +3194,103 @@ export interface operations {
             };
         };
     };
+    ClaimResource_assign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignmentRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ClaimResource_claim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ClaimResource_release: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ApplicationResource_eligibility: {
         parameters: {
             query?: never;
@@ -3181,6 +3431,42 @@ export interface operations {
             };
         };
     };
+    ClaimResource_reviewers: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description How many, 1 to 100. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageReviewerName"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ApplicationResource_submit: {
         parameters: {
             query?: never;
@@ -3193,6 +3479,41 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ClaimResource_takeOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WordsRequest"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -3265,6 +3586,51 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Application"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ClaimResource_next: {
+        parameters: {
+            query?: {
+                /** @description Codes of authorities, such as LDS. */
+                authority?: string[];
+                /** @description Slugs of courses. */
+                course?: string[];
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description How many, 1 to 100. */
+                limit?: number;
+                /** @description true: only the caller's own, which is all that an applicant sees anyway. */
+                mine?: boolean;
+                /** @description Part of a reference, of an applicant's name or address, or of a course title. */
+                q?: string;
+                region?: string[];
+                ruleOutcome?: components["schemas"]["EligibilityOutcome"][];
+                status?: components["schemas"]["ApplicationStatus"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NextCase"];
                 };
             };
             /** @description What went wrong, in words a person can act on. */

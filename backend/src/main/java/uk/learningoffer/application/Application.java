@@ -72,6 +72,8 @@ public class Application {
     private Integer ruleSetVersion;
     private String question;
     private Instant askedAt;
+    private LocalDate dueOn;
+    private int pausedDays;
 
     @Version
     private long version;
@@ -120,6 +122,17 @@ public class Application {
         ruleOutcome = eligibility.outcome();
         ruleResults = eligibility.rules();
         ruleSetVersion = eligibility.ruleSetVersion();
+    }
+
+    /** @param dueOn the day by which it is to be decided */
+    void promise(LocalDate dueOn) {
+        this.dueOn = dueOn;
+    }
+
+    /** Its clock stood still for some working days. */
+    void pause(int days, LocalDate dueOn) {
+        pausedDays += days;
+        this.dueOn = dueOn;
     }
 
     void ask(String question, Instant at) {
@@ -261,6 +274,14 @@ public class Application {
 
     Instant askedAt() {
         return askedAt;
+    }
+
+    LocalDate dueOn() {
+        return dueOn;
+    }
+
+    int pausedDays() {
+        return pausedDays;
     }
 
     long version() {

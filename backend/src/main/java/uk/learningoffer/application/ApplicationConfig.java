@@ -6,7 +6,7 @@ import io.smallrye.config.WithDefault;
 /** What applicants are promised. */
 @ConfigMapping(prefix = "learning-offer.application")
 interface ApplicationConfig {
-    /** Working days (Monday to Friday) in which an application is decided. */
+    /** Working days in which an application is decided. */
     @WithDefault("10")
     int decisionWorkingDays();
 }

@@ -35,6 +35,14 @@ record ApplicationResponse(
         Instant createdAt,
         @Schema(nullable = true) Instant submittedAt,
         @Schema(nullable = true) Instant decidedAt,
+
+        @Schema(nullable = true, description = "Null for a draft and for what was withdrawn.")
+        ServiceClock clock,
+
+        @Schema(nullable = true, description = "For staff: the reviewer who has the case.")
+        String claimedBy,
+
+        @Schema(nullable = true) Instant claimedUntil,
         @Schema(nullable = true) Decided decision,
 
         @Schema(nullable = true, description = "What a reviewer wants to know and nobody has answered yet.")

@@ -25,4 +25,13 @@ record ApplicationSummary(
         Integer ageDays,
 
         @Schema(nullable = true) EligibilityOutcome ruleOutcome,
+
+        @Schema(nullable = true, description = "Null for a draft and for what was withdrawn.")
+        ServiceClock clock,
+
+        @Schema(nullable = true, description = "For staff: the reviewer who has the case.")
+        String claimedBy,
+
+        @Schema(nullable = true) Instant claimedUntil,
+
         long version) {}

@@ -52,7 +52,10 @@ class ApplicationView {
     LicenceView licences;
 
     @Inject
-    ApplicationConfig config;
+    CaseDesks desks;
+
+    @Inject
+    CaseClock clock;
 
     @Transactional
     ApplicationResponse of(Application application, CurrentUser caller) {
@@ -78,6 +81,7 @@ class ApplicationView {
     private ApplicationResponse response(Application application, CurrentUser caller, State state) {
         var answers = application.answers();
         var fulfilment = licences.fulfilment(application.id());
+        var desk = desks.of(application, caller);
         return new ApplicationResponse(
                 application.id(),
                 application.reference(),
@@ -97,14 +101,17 @@ class ApplicationView {
                 application.createdAt(),
                 application.submittedAt(),
                 application.decidedAt(),
+                clock.of(application),
+                desk == null ? null : desk.claimedBy(),
+                desk == null ? null : desk.claimedUntil(),
                 decision(application),
                 Question.of(application),
                 RuleResults.of(state.eligibility()),
                 Waiting.of(fulfilment),
                 fulfilment.allocationId(),
                 state.missing(),
-                NextMoves.of(application, caller, state.missing().isEmpty()),
-                WhatHappensNext.sentence(application, fulfilment, config.decisionWorkingDays()),
+                NextMoves.of(application, caller, state.missing().isEmpty(), desk),
+                WhatHappensNext.sentence(application, fulfilment),
                 application.version());
     }
 

@@ -34,6 +34,9 @@ class Applying {
     EligibilityEngine eligibility;
 
     @Inject
+    CaseClock caseClock;
+
+    @Inject
     LicenceView licences;
 
     @Inject
@@ -86,6 +89,7 @@ class Applying {
                 .map(council -> council.code())
                 .orElse(null);
         application.submit(authority, check.eligibility(), clock.instant());
+        caseClock.start(application);
         moved(application, Happening.visible(TimelineKind.SUBMITTED, caller.personId()), "application.submitted");
         events.fire(new ApplicationSubmitted(id));
         return application;
@@ -94,7 +98,9 @@ class Applying {
     @Transactional
     public Application answerQuestion(UUID id, IfMatch seen, String words, CurrentUser caller) {
         var application = own(id, seen, caller);
+        var askedAt = application.askedAt();
         application.answerQuestion();
+        caseClock.resume(application, askedAt);
         moved(
                 application,
                 Happening.visible(TimelineKind.INFORMATION_GIVEN, caller.personId(), words),

@@ -1,5 +1,6 @@
 package uk.learningoffer.application;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,14 +14,17 @@ record ListSql(String text, Map<String, Object> parameters) {
     private static final String SELECT = """
             SELECT a.id, a.reference, a.status, coalesce(c.title, a.named_title) AS course_title,
                 coalesce(p.name, p.email) AS applicant_name, a.authority_code, l.name AS authority_name,
-                l.region AS authority_region, a.created_at, a.submitted_at, a.rule_outcome, a.version
+                l.region AS authority_region, a.created_at, a.submitted_at, a.rule_outcome, a.version, a.asked_at,
+                a.decided_at, a.paused_days, a.due_on, l.nation, k.until AS claimed_until,
+                (SELECT coalesce(r.name, r.email, 'A reviewer') FROM person r WHERE r.id = k.reviewer) AS claimed_by
             FROM application a
             JOIN person p ON p.id = a.person_id
             LEFT JOIN authority l ON l.code = a.authority_code
             LEFT JOIN course c ON c.id = a.course_id
+            LEFT JOIN case_claim k ON k.application_id = a.id AND k.until > :now AND a.status = 'SUBMITTED'
             WHERE\s""";
 
-    static ListSql of(ApplicationQuery query, ListOrder order, CurrentUser caller) {
+    static ListSql of(ApplicationQuery query, ListOrder order, CurrentUser caller, Instant now) {
         var scope = order == ListOrder.OWN ? ApplicationScope.own(caller) : ApplicationScope.of(caller);
         var conditions = new ArrayList<>(List.of(scope.condition(), order.condition()));
         var parameters = new HashMap<>(scope.parameters());
@@ -31,11 +35,12 @@ record ListSql(String text, Map<String, Object> parameters) {
             parameters.put("afterTime", after.instant(0));
             parameters.put("afterId", after.uuid(1));
         }
+        parameters.put("now", now);
         parameters.put("rows", query.rows());
         return new ListSql(SELECT + String.join(" AND ", conditions) + order.orderBy() + " LIMIT :rows", parameters);
     }
 
-    private static void filter(ApplicationQuery query, List<String> conditions, Map<String, Object> parameters) {
+    static void filter(ApplicationQuery query, List<String> conditions, Map<String, Object> parameters) {
         if (!query.statuses.isEmpty()) {
             // Literals, not parameters: a partial index serves only a condition that is known when the plan is made.
             conditions.add(query.statuses.stream()

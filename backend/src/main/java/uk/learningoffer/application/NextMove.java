@@ -17,5 +17,13 @@ enum NextMove {
     @JsonProperty("decline")
     DECLINE,
     @JsonProperty("ask-for-information")
-    ASK_FOR_INFORMATION
+    ASK_FOR_INFORMATION,
+    @JsonProperty("claim")
+    CLAIM,
+    @JsonProperty("release")
+    RELEASE,
+    @JsonProperty("take-over")
+    TAKE_OVER,
+    @JsonProperty("assign")
+    ASSIGN
 }

@@ -8,16 +8,34 @@ import uk.learningoffer.identity.CurrentUser;
 final class NextMoves {
     private NextMoves() {}
 
-    /** @param complete whether a draft may be sent as it is */
-    static List<NextMove> of(Application application, CurrentUser caller, boolean complete) {
+    /**
+     * @param complete whether a draft may be sent as it is
+     * @param desk null for who reviews nothing
+     */
+    static List<NextMove> of(Application application, CurrentUser caller, boolean complete, CaseDesk desk) {
         var moves = new ArrayList<NextMove>();
         if (application.personId().equals(caller.personId())) {
             moves.addAll(ofApplicant(application.status(), complete));
         }
-        if (application.status() == ApplicationStatus.SUBMITTED && FourEyes.mayDecide(application, caller)) {
-            moves.addAll(List.of(NextMove.APPROVE, NextMove.DECLINE, NextMove.ASK_FOR_INFORMATION));
+        if (desk != null && desk.mayDecide()) {
+            moves.addAll(ofReviewer(application.status(), desk));
         }
         return List.copyOf(moves);
+    }
+
+    private static List<NextMove> ofReviewer(ApplicationStatus status, CaseDesk desk) {
+        if (status != ApplicationStatus.SUBMITTED) {
+            return List.of();
+        }
+        if (desk.isTaken()) {
+            return List.of(NextMove.TAKE_OVER, NextMove.ASSIGN);
+        }
+        return List.of(
+                NextMove.APPROVE,
+                NextMove.DECLINE,
+                NextMove.ASK_FOR_INFORMATION,
+                NextMove.ASSIGN,
+                desk.isMine() ? NextMove.RELEASE : NextMove.CLAIM);
     }
 
     private static List<NextMove> ofApplicant(ApplicationStatus status, boolean complete) {

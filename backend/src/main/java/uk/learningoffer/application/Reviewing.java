@@ -31,6 +31,15 @@ class Reviewing {
     EligibilityEngine eligibility;
 
     @Inject
+    ConflictOfInterest conflict;
+
+    @Inject
+    Claiming claiming;
+
+    @Inject
+    CaseClaims claims;
+
+    @Inject
     Timeline timeline;
 
     @Inject
@@ -70,6 +79,7 @@ class Reviewing {
         var application = toDecide(id, seen, reviewer);
         application.ask(words, clock.instant());
         applications.flush();
+        claims.end(id);
         timeline.tell(id, Happening.visible(TimelineKind.INFORMATION_REQUESTED, reviewer.personId(), words));
         audit.record("application.information-requested", "application", id, Map.of());
         events.fire(new InformationRequested(id));
@@ -78,14 +88,16 @@ class Reviewing {
 
     private Application toDecide(UUID id, IfMatch seen, CurrentUser reviewer) {
         var application = applications.require(id, reviewer);
-        FourEyes.check(application, reviewer);
+        conflict.refuse(id, reviewer);
         seen.check(application.version());
+        claiming.refuseOthers(id, reviewer);
         return application;
     }
 
     private void take(Decision decision, Application application, CurrentUser reviewer) {
         // The application's row is locked first: whoever comes second finds it changed before touching anything else.
         applications.flush();
+        claims.end(application.id());
         var madeOn = eligibility.check(application, people.require(application.personId()));
         decisions.persistAndFlush(decision.taken(reviewer.personId(), clock.instant(), madeOn.eligibility()));
     }

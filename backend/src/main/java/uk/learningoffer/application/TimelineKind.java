@@ -20,6 +20,8 @@ public enum TimelineKind {
     LICENCE_RECLAIMED("The licence was taken back."),
     LICENCE_EXPIRED("The term of the licence ended."),
     FEEDBACK_GIVEN("Feedback was given."),
+    TAKEN_OVER("Another reviewer took the case over."),
+    REASSIGNED("The case was handed to another reviewer."),
     NOTE("A note was added.");
 
     private final String sentence;

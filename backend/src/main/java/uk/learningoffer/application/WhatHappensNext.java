@@ -1,10 +1,7 @@
 package uk.learningoffer.application;
 
-import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import uk.learningoffer.platform.clock.LondonDays;
 
 /** Tells applicants what happens next, and by when. */
 final class WhatHappensNext {
@@ -12,12 +9,14 @@ final class WhatHappensNext {
 
     private WhatHappensNext() {}
 
-    static String sentence(Application application, LicenceView.Fulfilment fulfilment, int workingDays) {
+    static String sentence(Application application, LicenceView.Fulfilment fulfilment) {
         return switch (application.status()) {
             case DRAFT -> "Finish your answers and send your application. Until then only you can see it.";
             case SUBMITTED ->
-                "A reviewer will read your application. You will get an e-mail by "
-                        + DAY.format(afterWorkingDays(LondonDays.of(application.submittedAt()), workingDays)) + ".";
+                application.dueOn() == null
+                        ? "A reviewer will read your application. You will get an e-mail with the decision."
+                        : "A reviewer will read your application. You will get an e-mail by "
+                                + DAY.format(application.dueOn()) + ".";
             case INFORMATION_REQUESTED -> "Answer the reviewer’s question. Your application keeps its place.";
             case APPROVED -> "Your application was approved. You will get an e-mail about your licence.";
             case WAITING ->
@@ -31,16 +30,5 @@ final class WhatHappensNext {
                         + " for another one.";
             case WITHDRAWN -> "You withdrew this application. You can apply again at any time.";
         };
-    }
-
-    static LocalDate afterWorkingDays(LocalDate day, int workingDays) {
-        var result = day;
-        for (var left = workingDays; left > 0; ) {
-            result = result.plusDays(1);
-            if (result.getDayOfWeek() != DayOfWeek.SATURDAY && result.getDayOfWeek() != DayOfWeek.SUNDAY) {
-                left--;
-            }
-        }
-        return result;
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -34,7 +35,7 @@ class QueuePlanTest {
         var query = new ApplicationQuery();
         query.statuses = List.of(ApplicationStatus.SUBMITTED);
         var reviewer = new CurrentUser(UUID.randomUUID(), null, "LDS", Set.of(Roles.REVIEWER));
-        var sql = ListSql.of(query, ListOrder.QUEUE, reviewer);
+        var sql = ListSql.of(query, ListOrder.QUEUE, reviewer, Instant.now());
         var explained = database.createNativeQuery("EXPLAIN " + sql.text(), String.class);
         sql.parameters().forEach(explained::setParameter);
         return String.join("\n", explained.getResultList());

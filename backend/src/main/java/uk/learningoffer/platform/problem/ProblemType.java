@@ -18,6 +18,7 @@ public enum ProblemType {
     NOT_ACCEPTABLE(406, "That format is not offered here"),
     ILLEGAL_TRANSITION(409, "That is not possible from where this stands now"),
     ALREADY_EXISTS(409, "That exists already"),
+    CLAIMED(409, "Another reviewer has this case"),
     SOLD_OUT(409, "No licence is free"),
     IN_PROGRESS(409, "The same request is still being worked on"),
     STALE(412, "Somebody changed this before you"),

@@ -1,0 +1,38 @@
+package uk.learningoffer.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.hibernate.Session;
+import uk.learningoffer.identity.CurrentUser;
+import uk.learningoffer.platform.problem.Problems;
+
+/** Nobody decides on their own application, on a colleague's, or on one from the mail domain they write from themselves. */
+@ApplicationScoped
+class ConflictOfInterest {
+    /** On {@code application a} of {@code person p}: there is none for the reviewer {@code :me}. */
+    static final String NONE = """
+            a.person_id <> :me
+            AND NOT EXISTS (SELECT FROM person me WHERE me.id = :me AND (me.authority_code = a.authority_code
+                OR split_part(me.email, '@', 2) = split_part(p.email, '@', 2)))""";
+
+    @Inject
+    Session database;
+
+    boolean exists(UUID application, UUID reviewer) {
+        return database.createNativeQuery(
+                        "SELECT NOT (" + NONE
+                                + ") FROM application a JOIN person p ON p.id = a.person_id WHERE a.id = :application",
+                        Boolean.class)
+                .setParameter("me", reviewer)
+                .setParameter("application", application)
+                .getSingleResult();
+    }
+
+    void refuse(UUID application, CurrentUser reviewer) {
+        if (exists(application, reviewer.personId())) {
+            throw Problems.forbidden(
+                    "You work for the same council as this applicant, so another reviewer must decide.");
+        }
+    }
+}
