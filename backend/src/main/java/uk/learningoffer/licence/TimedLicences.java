@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.ToIntBiFunction;
 import org.jboss.logging.Logger;
 import uk.learningoffer.platform.clock.LondonDays;
+import uk.learningoffer.platform.job.JobRuns;
 
 /**
  * What time does to licences. Work is found by state and day, never by a span of time, so a service that was away for

@@ -10,12 +10,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import uk.learningoffer.platform.problem.Problems;
 
 /** Something to learn from, at a platform, by an awarding partner. */
+// The link checker writes the day of the last check beside editors: an edit must not write an old one back.
 @Entity
+@DynamicUpdate
 public class Course {
     @Id
     private UUID id;

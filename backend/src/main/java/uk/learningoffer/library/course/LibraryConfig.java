@@ -10,4 +10,12 @@ public interface LibraryConfig {
     /** How long a public answer may tell of licences left as they were. */
     @WithDefault("1s")
     Duration stockAge();
+
+    /** How often every replica looks for links to check; {@code off} for never. */
+    @WithDefault("60s")
+    String linkTick();
+
+    /** How long a website is left alone between two requests to it. */
+    @WithDefault("1s")
+    Duration linkPause();
 }

@@ -1,4 +1,4 @@
-package uk.learningoffer.licence;
+package uk.learningoffer.platform.job;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -8,12 +8,12 @@ import org.hibernate.Session;
 
 /** What timed work did, as one row for each job and day. */
 @ApplicationScoped
-class JobRuns {
+public class JobRuns {
     @Inject
     Session database;
 
     @Transactional
-    void record(String job, Instant day, Instant started, Instant finished, int affected) {
+    public void record(String job, Instant day, Instant started, Instant finished, int affected) {
         database.createNativeMutationQuery("""
                         INSERT INTO job_run (job, slot, started_at, finished_at, affected)
                         VALUES (:job, :day, :started, :finished, :affected)

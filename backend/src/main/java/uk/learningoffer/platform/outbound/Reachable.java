@@ -1,0 +1,23 @@
+package uk.learningoffer.platform.outbound;
+
+import io.quarkus.arc.DefaultBean;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.InetAddress;
+import java.util.Set;
+
+/** Where the service may connect to when somebody gives it an address. */
+public interface Reachable {
+    boolean mayReach(InetAddress address, int port);
+
+    /** The public internet, on the ports of the web. */
+    @DefaultBean
+    @ApplicationScoped
+    class PublicWeb implements Reachable {
+        private static final Set<Integer> PORTS = Set.of(80, 443);
+
+        @Override
+        public boolean mayReach(InetAddress address, int port) {
+            return PORTS.contains(port) && PublicAddresses.contain(address);
+        }
+    }
+}
