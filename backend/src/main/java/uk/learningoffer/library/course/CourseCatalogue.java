@@ -25,6 +25,9 @@ class CourseCatalogue {
     @Inject
     EmptySearches emptySearches;
 
+    @Inject
+    Visitors visitors;
+
     CourseList list(CourseQuery query) {
         var statuses = query.since() == null
                 ? List.of(CourseStatus.PUBLISHED)
@@ -47,7 +50,7 @@ class CourseCatalogue {
         }
         var words = query.words();
         if (!words.isEmpty() && found.withoutFilters() == 0 && query.after() == null) {
-            emptySearches.count(words);
+            emptySearches.count(words, visitors.current());
         }
         return new Suggestions(
                 found.spelling(), found.withoutFilters(), words.isEmpty() ? List.of() : stories.meantBy(words.text()));
