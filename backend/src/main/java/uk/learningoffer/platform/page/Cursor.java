@@ -1,5 +1,6 @@
 package uk.learningoffer.platform.page;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -7,6 +8,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import uk.learningoffer.platform.problem.Problems;
 
 /**
@@ -16,6 +18,7 @@ import uk.learningoffer.platform.problem.Problems;
  */
 public record Cursor(String list, List<String> key) {
     private static final String SEPARATOR = "\u001f";
+    private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,12}([.]\\d{1,6})?");
 
     public static Cursor of(String list, Object... key) {
         return new Cursor(list, Arrays.stream(key).map(String::valueOf).toList());
@@ -69,6 +72,13 @@ public record Cursor(String list, List<String> key) {
         } catch (NumberFormatException broken) {
             throw foreign();
         }
+    }
+
+    public BigDecimal decimal(int part) {
+        if (!DECIMAL.matcher(text(part)).matches()) {
+            throw foreign();
+        }
+        return new BigDecimal(text(part));
     }
 
     private static RuntimeException foreign() {
