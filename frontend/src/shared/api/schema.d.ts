@@ -812,7 +812,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Needs ranked by demand against supply; CSV by Accept */
+        /** Needs ranked by demand against supply; CSV by Accept, of the first 5,000 */
         get: operations["GapResource_csv"];
         put?: never;
         post?: never;
@@ -1052,6 +1052,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/unmet-needs/{id}/hints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** User stories that it may be part of, and unmet needs that say nearly the same */
+        get: operations["UnmetNeedResource_hints"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/unmet-needs/{id}/merge": {
         parameters: {
             query?: never;
@@ -1061,7 +1078,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Make it part of a user story, an old or a new one */
+        /** Make it part of a user story */
         post: operations["UnmetNeedResource_merge"];
         delete?: never;
         options?: never;
@@ -1080,6 +1097,23 @@ export interface paths {
         put?: never;
         /** Decline it, with the reason */
         post: operations["UnmetNeedResource_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/unmet-needs/{id}/story": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a new user story of it, as a draft; whoever left an address is told when it is published */
+        post: operations["UnmetNeedResource_makeStory"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1822,10 +1856,7 @@ export interface components {
             code: string | null;
             /** Format: int32 */
             emptySearches: number;
-            /**
-             * Format: double
-             * @description Demand (unmet needs, searches, twice the applications and refusals) over supply + 1.
-             */
+            /** @description Demand (unmet needs, searches, twice the applications and refusals) over supply + 1. */
             gap: number;
             /** @enum {string} */
             kind: "story" | "unmet need" | "search";
@@ -1839,9 +1870,6 @@ export interface components {
             /** Format: int32 */
             unmetNeeds: number;
             words: string;
-        };
-        Gaps: {
-            items: components["schemas"]["Gap"][];
         };
         /** @enum {string} */
         Good: "UP" | "DOWN";
@@ -1870,6 +1898,17 @@ export interface components {
         LicenceCode: {
             code: string;
         };
+        LikelyStory: {
+            code: string;
+            /** Format: int32 */
+            courses: number;
+            /** Format: int32 */
+            score: number;
+            sentence: string;
+            why: string[];
+        };
+        /** @enum {string} */
+        LinkOutcome: "WORKS" | "UNSURE" | "BROKEN" | "REFUSED";
         /**
          * Format: date
          * @example 2022-03-10
@@ -2010,7 +2049,7 @@ export interface components {
             why: string;
         };
         /** @enum {string} */
-        MessageKind: "SIGN_IN" | "APPLICATION_RECEIVED" | "INFORMATION_REQUESTED" | "APPROVED" | "APPROVED_WAITING" | "DECLINED" | "LICENCE_ISSUED" | "ACTIVATION_REMINDER" | "LAPSED" | "RETURNED" | "EXPIRED" | "HOW_DID_IT_GO" | "WITHDRAWN" | "LICENCES_RUNNING_OUT";
+        MessageKind: "SIGN_IN" | "APPLICATION_RECEIVED" | "INFORMATION_REQUESTED" | "APPROVED" | "APPROVED_WAITING" | "DECLINED" | "LICENCE_ISSUED" | "ACTIVATION_REMINDER" | "LAPSED" | "RETURNED" | "EXPIRED" | "HOW_DID_IT_GO" | "WITHDRAWN" | "UNMET_NEED_ANSWERED" | "LICENCES_RUNNING_OUT";
         MessagePreview: {
             html: string;
             subject: string;
@@ -2111,6 +2150,11 @@ export interface components {
         };
         PageFeedbackResponse: {
             items: components["schemas"]["Feedback"][];
+            /** @description Send this as `cursor` for what follows; null at the end. */
+            next: string | null;
+        };
+        PageGap: {
+            items: components["schemas"]["Gap"][];
             /** @description Send this as `cursor` for what follows; null at the end. */
             next: string | null;
         };
@@ -2546,15 +2590,30 @@ export interface components {
             answeredAt: string | null;
             createdAt: components["schemas"]["Instant"];
             id: components["schemas"]["UUID"];
+            /** @description What an editor can do now: merge, make-story or decline. */
+            next: string[];
+            /** @description What was said, or is to be said, to whoever left an address. */
             reason: string | null;
             roleGroup: string | null;
-            /** @enum {string} */
-            status: "NEW" | "MERGED" | "DECLINED";
+            status: components["schemas"]["UnmetNeedStatus"];
             story: string | null;
             /** Format: int64 */
             version: number;
+            /** @description Somebody is still to be told: at the decision, or when the story is published. */
             wantsAnswer: boolean;
             words: string;
+        };
+        UnmetNeedDuplicate: {
+            id: components["schemas"]["UUID"];
+            status: components["schemas"]["UnmetNeedStatus"];
+            story: string | null;
+            words: string;
+        };
+        UnmetNeedHints: {
+            /** @description Unmet needs in nearly the same words, nearest first. */
+            duplicates: components["schemas"]["UnmetNeedDuplicate"][];
+            /** @description Published needs that may be meant, likeliest first. */
+            stories: components["schemas"]["LikelyStory"][];
         };
         UnmetNeedMerge: {
             /** @example US01 */
@@ -2574,6 +2633,8 @@ export interface components {
         UnmetNeedSent: {
             id: components["schemas"]["UUID"];
         };
+        /** @enum {string} */
+        UnmetNeedStatus: "NEW" | "MERGED" | "DECLINED";
         User: {
             authority: components["schemas"]["AuthorityName"] | null;
             createdAt: components["schemas"]["Instant"];
@@ -4451,7 +4512,12 @@ export interface operations {
     };
     GapResource_csv: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description How many, 1 to 100. */
+                limit?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -4464,7 +4530,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Gaps"];
+                    "application/json": components["schemas"]["PageGap"];
                 };
             };
             /** @description What went wrong, in words a person can act on. */
@@ -4910,7 +4976,13 @@ export interface operations {
                 cursor?: string;
                 /** @description How many, 1 to 100. */
                 limit?: number;
+                /** @description A part of the words. */
+                q?: string;
+                roleGroup?: string[];
+                /** @description NEW, MERGED or DECLINED; several are allowed. */
                 status?: string[];
+                /** @description true: only those of people who still wait for an answer. */
+                wantsAnswer?: boolean;
             };
             header?: never;
             path?: never;
@@ -5002,6 +5074,37 @@ export interface operations {
             };
         };
     };
+    UnmetNeedResource_hints: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnmetNeedHints"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     UnmetNeedResource_merge: {
         parameters: {
             query?: never;
@@ -5053,6 +5156,43 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UnmetNeedRefusal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnmetNeed"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UnmetNeedResource_makeStory: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StoryRequest"];
             };
         };
         responses: {

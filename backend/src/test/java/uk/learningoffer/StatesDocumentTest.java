@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import uk.learningoffer.application.ApplicationStatus;
+import uk.learningoffer.library.story.UnmetNeedStatus;
 import uk.learningoffer.licence.AllocationStatus;
 import uk.learningoffer.licence.LicenceStatus;
 
@@ -24,7 +25,8 @@ class StatesDocumentTest {
         assertThat(Files.readString(DOCUMENT))
                 .contains(diagram(ApplicationStatus.values(), ApplicationStatus::next))
                 .contains(diagram(AllocationStatus.values(), AllocationStatus::next))
-                .contains(diagram(LicenceStatus.values(), LicenceStatus::next));
+                .contains(diagram(LicenceStatus.values(), LicenceStatus::next))
+                .contains(diagram(UnmetNeedStatus.values(), UnmetNeedStatus::next));
     }
 
     private static <S extends Enum<S>> String diagram(S[] states, Function<S, Collection<S>> next) {

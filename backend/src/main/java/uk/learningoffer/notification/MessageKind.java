@@ -17,6 +17,7 @@ public enum MessageKind {
     EXPIRED("Your licence came to the end of its term."),
     HOW_DID_IT_GO("You finished a course with a licence from us."),
     WITHDRAWN("You withdrew an application."),
+    UNMET_NEED_ANSWERED("You told us what you could not find, and asked for an answer."),
     LICENCES_RUNNING_OUT("You look after the licences of this service.");
 
     private final String why;
@@ -37,6 +38,11 @@ public enum MessageKind {
     /** Whether it holds a secret that must not outlive its sending. */
     boolean isSecret() {
         return this == SIGN_IN;
+    }
+
+    /** Whether its address and words are deleted once it was sent: secrets, and letters to people without an account. */
+    boolean isForgotten() {
+        return isSecret() || this == UNMET_NEED_ANSWERED;
     }
 
     /** How often it is tried: a sign-in link works for ten minutes, and a later one only confuses. */

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.hibernate.Session;
 
 /**
@@ -19,10 +20,8 @@ import org.hibernate.Session;
 class MessageLeases {
     static final int BATCH = 20;
     static final Duration LENGTH = Duration.ofSeconds(60);
-    private static final List<String> SECRET = Arrays.stream(MessageKind.values())
-            .filter(MessageKind::isSecret)
-            .map(Enum::name)
-            .toList();
+    private static final List<String> SECRET = kinds(MessageKind::isSecret);
+    private static final List<String> FORGOTTEN = kinds(MessageKind::isForgotten);
 
     @Inject
     Session database;
@@ -53,6 +52,10 @@ class MessageLeases {
                 .toList();
     }
 
+    private static List<String> kinds(Predicate<MessageKind> such) {
+        return Arrays.stream(MessageKind.values()).filter(such).map(Enum::name).toList();
+    }
+
     private static Leased leased(Object[] row) {
         return new Leased((UUID) row[0], MessageKind.valueOf((String) row[1]), (byte[]) row[2], (Integer) row[3]);
     }
@@ -63,12 +66,12 @@ class MessageLeases {
         return database.createNativeMutationQuery("""
                         UPDATE message
                         SET status = 'SENT', sent_at = :now, lease_owner = NULL, lease_until = NULL, last_error = NULL,
-                            sealed = CASE WHEN kind IN (:secret) OR EXISTS (
+                            sealed = CASE WHEN kind IN (:forgotten) OR EXISTS (
                                 SELECT FROM person p WHERE p.id = person_id AND p.erased_at IS NOT NULL)
                                 THEN NULL ELSE sealed END
                         WHERE id = :id AND lease_owner = :owner AND status = 'WAITING'""")
                         .setParameter("now", clock.instant())
-                        .setParameterList("secret", SECRET)
+                        .setParameterList("forgotten", FORGOTTEN)
                         .setParameter("id", id)
                         .setParameter("owner", owner)
                         .executeUpdate()

@@ -99,12 +99,14 @@ class MessageWriterTest {
         values.put("greeting", Greeting.to(words));
         values.put("words", PlainWords.quoted(words));
         values.put("question", PlainWords.quoted(words));
+        values.put("need", PlainWords.quoted(words));
         values.put("alternatives", new ArrayList<>(List.of(Map.of("title", words, "slug", "data"))));
         values.put("reason", "We cannot pay for this course.");
         values.put("place", 3);
         values.putAll(Map.of("available", 2, "purchased", 10, "waiting", 0));
         values.putAll(Map.of("applicationId", "a", "allocationId", "b", "poolId", "c"));
         values.putAll(Map.of("token", "t-_", "code", "123456", "returnTo", "%2Faccount"));
+        values.put("storyCode", "US07");
         return values;
     }
 }

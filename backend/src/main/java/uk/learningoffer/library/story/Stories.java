@@ -3,6 +3,7 @@ package uk.learningoffer.library.story;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -40,6 +41,12 @@ public class Stories implements PanacheRepositoryBase<UserStory, UUID> {
 
     public Optional<UserStory> byCode(String code) {
         return find("code", code).firstResultOptional();
+    }
+
+    /** As it is now, and nobody publishes or retires it before the end of this transaction. */
+    UserStory held(UserStory story) {
+        database.refresh(story, LockModeType.PESSIMISTIC_READ);
+        return story;
     }
 
     public List<UserStory> byIds(Collection<UUID> ids) {

@@ -1,6 +1,7 @@
 package uk.learningoffer.library.story;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
@@ -32,6 +33,9 @@ class StoryEditing {
     @Inject
     Session database;
 
+    @Inject
+    Event<StoryMoved> moved;
+
     @Transactional
     UserStory create(StoryRequest request) {
         var details = request.over(null);
@@ -58,6 +62,7 @@ class StoryEditing {
         var before = new Standing(story.status());
         story.move(to, clock.instant());
         stories.flush();
+        moved.fire(new StoryMoved(story.id(), before.status(), to));
         return noted("story.moved", story, before, new Standing(to));
     }
 

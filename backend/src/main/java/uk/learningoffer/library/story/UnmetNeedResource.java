@@ -15,9 +15,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -26,15 +24,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import uk.learningoffer.identity.Roles;
 import uk.learningoffer.platform.idempotency.Idempotent;
-import uk.learningoffer.platform.page.Cursor;
 import uk.learningoffer.platform.page.Page;
-import uk.learningoffer.platform.page.PageRequest;
 
 @Path("/api/v1/unmet-needs")
 @Tag(name = "Unmet needs", description = "What people could not find.")
 public class UnmetNeedResource {
-    private static final String LIST = "unmet-needs";
-
     @Schema(name = "UnmetNeedSent")
     record Sent(UUID id) {}
 
@@ -55,6 +49,12 @@ public class UnmetNeedResource {
     @Inject
     UnmetNeeds needs;
 
+    @Inject
+    UnmetNeedTable table;
+
+    @Inject
+    UnmetNeedHints hints;
+
     @POST
     @PermitAll
     @Idempotent
@@ -69,12 +69,8 @@ public class UnmetNeedResource {
     @RolesAllowed(Roles.EDITOR)
     @Transactional
     @Operation(summary = "What people could not find, newest first")
-    public Page<UnmetNeedResponse> list(
-            @Valid @BeanParam PageRequest page, @QueryParam("status") List<String> statuses) {
-        var after = page.after(LIST, 2);
-        var rows = needs.page(
-                statuses, after == null ? null : after.instant(0), after == null ? null : after.uuid(1), page.rows());
-        return Page.of(rows, page.limit, need -> Cursor.of(LIST, need.createdAt(), need.id()));
+    public Page<UnmetNeedResponse> list(@Valid @BeanParam UnmetNeedQuery query) {
+        return table.page(query);
     }
 
     @GET
@@ -83,19 +79,41 @@ public class UnmetNeedResource {
     @Transactional
     @Operation(summary = "One thing that somebody could not find")
     public UnmetNeedResponse one(@PathParam("id") UUID id) {
-        return needs.require(id);
+        return table.require(id);
+    }
+
+    @GET
+    @Path("/{id}/hints")
+    @RolesAllowed(Roles.EDITOR)
+    @Transactional
+    @Operation(summary = "User stories that it may be part of, and unmet needs that say nearly the same")
+    public UnmetNeedHints.Hints hints(@PathParam("id") UUID id) {
+        return hints.of(table.require(id));
     }
 
     @POST
     @Path("/{id}/merge")
     @RolesAllowed(Roles.EDITOR)
     @Idempotent
-    @Operation(summary = "Make it part of a user story, an old or a new one")
+    @Operation(summary = "Make it part of a user story")
     public UnmetNeedResponse merge(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull(message = "Send a JSON object") @Valid Merge request) {
         return needs.merge(id, request.story(), request.words(), ifMatch);
+    }
+
+    @POST
+    @Path("/{id}/story")
+    @RolesAllowed(Roles.EDITOR)
+    @Idempotent
+    @Operation(
+            summary = "Make a new user story of it, as a draft; whoever left an address is told when it is published")
+    public UnmetNeedResponse makeStory(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @NotNull(message = "Send a JSON object") @Valid StoryRequest request) {
+        return needs.makeStory(id, request, ifMatch);
     }
 
     @POST
