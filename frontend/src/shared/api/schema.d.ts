@@ -594,6 +594,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/authorities/resolution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The same, with the address in the body, where no log of addresses keeps it
+         * @description Changes nothing.
+         */
+        post: operations["AuthorityResource_resolveQuietly"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/authorities/resolve": {
         parameters: {
             query?: never;
@@ -1566,10 +1586,18 @@ export interface components {
             /** Format: date */
             declarationSignedOn: string | null;
             domains: string[];
-            /** Format: date */
+            /**
+             * Format: date
+             * @description As the register says it.
+             */
             endDate: string | null;
             /** @example E08000035 */
             gss: string | null;
+            /**
+             * Format: date
+             * @description The last day on which it was an authority.
+             */
+            lastDay: string | null;
             name: string;
             nation: string;
             officialName: string;
@@ -1580,6 +1608,8 @@ export interface components {
             startDate: string | null;
             type: string;
             typeCode: string;
+            /** Format: int64 */
+            version: number;
         };
         AuthorityName: {
             /** @example LDS */
@@ -1778,6 +1808,8 @@ export interface components {
             rules: components["schemas"]["RuleResult"][];
             /** Format: int32 */
             ruleSetVersion: number;
+            /** Format: int32 */
+            settingsVersion: number;
             /** @description What the person can do today; never empty. */
             whatYouCanDo: components["schemas"]["Suggestion"][];
         };
@@ -2372,10 +2404,26 @@ export interface components {
             /** @description Added to the message to the applicant. */
             words?: string | null;
         };
+        ReplacedAuthority: {
+            code: string;
+            lastDay: components["schemas"]["LocalDate"];
+            name: string;
+            /** @description Codes; several where it was split. */
+            replacedBy: string[];
+        };
         Resolution: {
+            /** @description One where it is certain, several to choose from, or none. */
             authorities: components["schemas"]["AuthorityName"][];
             outcome: components["schemas"]["Outcome1"];
+            /** @description Authorities of the domain that are no more, in the order they ended. */
+            replaced: components["schemas"]["ReplacedAuthority"][];
             sentence: string;
+            /** @description Only a guess, for a public sector domain that nobody has mapped: a person decides. */
+            suggestion: components["schemas"]["AuthorityName"] | null;
+        };
+        ResolutionRequest: {
+            /** @example name@leeds.gov.uk */
+            email: string;
         };
         RetirementRequest: {
             /** @description Slug of the course to take instead. */
@@ -2409,6 +2457,8 @@ export interface components {
             rules: components["schemas"]["RuleResult"][];
             /** Format: int32 */
             ruleSetVersion: number;
+            /** Format: int32 */
+            settingsVersion: number | null;
         };
         ServiceClock: {
             /**
@@ -3954,6 +4004,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Authority"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AuthorityResource_resolveQuietly: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResolutionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Resolution"];
                 };
             };
             /** @description What went wrong, in words a person can act on. */

@@ -70,6 +70,12 @@ public class Application {
     private List<RuleResult> ruleResults;
 
     private Integer ruleSetVersion;
+
+    @Convert(converter = FactsAsJson.class)
+    @Column(columnDefinition = "jsonb")
+    @ColumnTransformer(read = "CAST(facts AS text)", write = "CAST(? AS jsonb)")
+    private EligibilityFacts facts;
+
     private String question;
     private Instant askedAt;
     private LocalDate dueOn;
@@ -114,14 +120,15 @@ public class Application {
     }
 
     /** @param authorityCode where the applicant works as they send it; null where only a reviewer can say */
-    void submit(String authorityCode, Eligibility eligibility, Instant at) {
+    void submit(String authorityCode, EligibilityCheck check, Instant at) {
         mustBe(DRAFT, "sent");
         become(SUBMITTED, "sent");
         this.authorityCode = authorityCode;
         submittedAt = at;
-        ruleOutcome = eligibility.outcome();
-        ruleResults = eligibility.rules();
-        ruleSetVersion = eligibility.ruleSetVersion();
+        ruleOutcome = check.eligibility().outcome();
+        ruleResults = check.eligibility().rules();
+        ruleSetVersion = check.eligibility().ruleSetVersion();
+        facts = check.facts();
     }
 
     /** @param dueOn the day by which it is to be decided */
@@ -265,7 +272,15 @@ public class Application {
 
     /** As it was when it was sent; null for a draft. */
     Eligibility eligibility() {
-        return ruleResults == null ? null : new Eligibility(ruleOutcome, ruleResults, ruleSetVersion);
+        return ruleResults == null
+                ? null
+                : new Eligibility(
+                        ruleOutcome, ruleResults, ruleSetVersion, facts == null ? null : facts.settingsVersion());
+    }
+
+    /** What the rules looked at when it was sent; null where that was not kept. */
+    EligibilityFacts facts() {
+        return facts;
     }
 
     Instant createdAt() {

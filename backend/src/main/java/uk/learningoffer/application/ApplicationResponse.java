@@ -122,11 +122,19 @@ record ApplicationResponse(
     }
 
     @Schema(name = "RuleResults")
-    record RuleResults(EligibilityOutcome outcome, List<RuleResult> rules, int ruleSetVersion) {
+    record RuleResults(
+            EligibilityOutcome outcome,
+            List<RuleResult> rules,
+            int ruleSetVersion,
+            @Schema(nullable = true) Integer settingsVersion) {
         static RuleResults of(Eligibility eligibility) {
             return eligibility == null
                     ? null
-                    : new RuleResults(eligibility.outcome(), eligibility.rules(), eligibility.ruleSetVersion());
+                    : new RuleResults(
+                            eligibility.outcome(),
+                            eligibility.rules(),
+                            eligibility.ruleSetVersion(),
+                            eligibility.settingsVersion());
         }
     }
 

@@ -88,7 +88,7 @@ class Applying {
         var authority = Optional.ofNullable(check.council())
                 .map(council -> council.code())
                 .orElse(null);
-        application.submit(authority, check.eligibility(), clock.instant());
+        application.submit(authority, check, clock.instant());
         caseClock.start(application);
         moved(application, Happening.visible(TimelineKind.SUBMITTED, caller.personId()), "application.submitted");
         events.fire(new ApplicationSubmitted(id));

@@ -43,6 +43,11 @@ public class Decision {
 
     private int ruleSetVersion;
 
+    @Convert(converter = FactsAsJson.class)
+    @Column(columnDefinition = "jsonb")
+    @ColumnTransformer(read = "CAST(facts AS text)", write = "CAST(? AS jsonb)")
+    private EligibilityFacts facts;
+
     protected Decision() {}
 
     static Decision approved(UUID applicationId, String words) {
@@ -64,11 +69,12 @@ public class Decision {
         this.alternatives = List.of();
     }
 
-    Decision taken(UUID reviewerId, Instant at, Eligibility madeOn) {
+    Decision taken(UUID reviewerId, Instant at, EligibilityCheck madeOn) {
         decidedBy = reviewerId;
         decidedAt = at;
-        ruleResults = madeOn.rules();
-        ruleSetVersion = madeOn.ruleSetVersion();
+        ruleResults = madeOn.eligibility().rules();
+        ruleSetVersion = madeOn.eligibility().ruleSetVersion();
+        facts = madeOn.facts();
         return this;
     }
 
@@ -93,6 +99,19 @@ public class Decision {
     /** Ids of courses to take instead. */
     public List<UUID> alternatives() {
         return alternatives;
+    }
+
+    List<RuleResult> ruleResults() {
+        return ruleResults;
+    }
+
+    int ruleSetVersion() {
+        return ruleSetVersion;
+    }
+
+    /** What the rules looked at; null where that was not kept. */
+    EligibilityFacts facts() {
+        return facts;
     }
 
     public Instant decidedAt() {

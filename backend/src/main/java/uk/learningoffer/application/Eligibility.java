@@ -2,11 +2,16 @@ package uk.learningoffer.application;
 
 import java.util.List;
 
-/** Every rule's result, what they come to, and which version of the rules said so. */
-public record Eligibility(EligibilityOutcome outcome, List<RuleResult> rules, int ruleSetVersion) {
+/**
+ * Every rule's result, what they come to, and which version of the rules said so under which settings.
+ *
+ * @param settingsVersion null where it was not kept
+ */
+public record Eligibility(
+        EligibilityOutcome outcome, List<RuleResult> rules, int ruleSetVersion, Integer settingsVersion) {
 
-    static Eligibility of(List<RuleResult> rules, int ruleSetVersion) {
-        return new Eligibility(EligibilityOutcome.of(rules), List.copyOf(rules), ruleSetVersion);
+    static Eligibility of(List<RuleResult> rules, int ruleSetVersion, int settingsVersion) {
+        return new Eligibility(EligibilityOutcome.of(rules), List.copyOf(rules), ruleSetVersion, settingsVersion);
     }
 
     List<RuleResult> failures() {

@@ -80,6 +80,7 @@ class EligibilityAnswers {
                 authorities.stream().map(AuthorityName::of).toList(),
                 check.eligibility().rules(),
                 check.eligibility().ruleSetVersion(),
+                check.facts().settingsVersion(),
                 suggestions(check, course, free),
                 free);
     }

@@ -4,12 +4,12 @@ import java.util.List;
 import uk.learningoffer.authority.Authority;
 
 /**
- * What the rules say, and the council they took the person to work for.
+ * What the rules say, what they looked at, and the council they took the person to work for.
  *
  * @param council null while it is not certain
  * @param choices the councils that the address could belong to
  */
-record EligibilityCheck(Eligibility eligibility, Authority council, List<Authority> choices) {
+record EligibilityCheck(Eligibility eligibility, EligibilityFacts facts, Authority council, List<Authority> choices) {
     boolean mustChooseCouncil() {
         return council == null && choices.size() > 1;
     }

@@ -38,7 +38,7 @@ class EligibilityEngine {
     ApplicationHistory history;
 
     @Inject
-    EligibilityConfig config;
+    SettingsInForce settings;
 
     @Inject
     InstantSource clock;
@@ -59,15 +59,18 @@ class EligibilityEngine {
         var today = LondonDays.of(clock.instant());
         var resolution = resolver.resolve(question.email());
         var council = council(question, resolution);
+        var limits = settings.get();
         var facts = new EligibilityFacts(
                 council == null ? null : about(council, today),
                 resolution.outcome(),
                 resolution.sentence(),
-                person(question, today),
+                person(question, today, limits),
                 wanted(question),
-                council == null ? null : share(council, today),
-                config.declaration());
-        return new EligibilityCheck(EligibilityRules.check(facts), council, resolution.authorities());
+                council == null ? null : share(council, today, limits),
+                limits.declaration(),
+                null,
+                limits.version());
+        return new EligibilityCheck(EligibilityRules.check(facts), facts, council, resolution.authorities());
     }
 
     /** Certain by the domain, or chosen among what the domain allows, or what staff recorded where it says nothing. */
@@ -91,7 +94,7 @@ class EligibilityEngine {
         return new Council(authority.name(), authority.isCurrentOn(today), authority.declarationSignedOn() != null);
     }
 
-    private EligibilityFacts.Person person(EligibilityQuestion question, LocalDate today) {
+    private EligibilityFacts.Person person(EligibilityQuestion question, LocalDate today, Settings limits) {
         var applicant = question.applicant();
         if (applicant == null) {
             return null;
@@ -101,12 +104,12 @@ class EligibilityEngine {
                 courseKey != null && history.hasOpen(applicant.personId(), courseKey, applicant.application()),
                 courseKey != null && licences.holdsLiveLicence(applicant.personId(), courseKey),
                 history.approvedForPerson(applicant.personId(), aYearBefore(today)),
-                config.licencesPerPerson());
+                limits.licencesPerPerson());
     }
 
-    private Share share(Authority council, LocalDate today) {
+    private Share share(Authority council, LocalDate today, Settings limits) {
         return new Share(
-                history.approvedForAuthority(council.code(), aYearBefore(today)), config.licencesPerAuthority());
+                history.approvedForAuthority(council.code(), aYearBefore(today)), limits.licencesPerAuthority());
     }
 
     private Wanted wanted(EligibilityQuestion question) {

@@ -1,5 +1,6 @@
 package uk.learningoffer.application;
 
+import java.time.LocalDate;
 import uk.learningoffer.authority.Resolution;
 
 /**
@@ -11,6 +12,8 @@ import uk.learningoffer.authority.Resolution;
  * @param person null where nobody is signed in: then nothing is said about anybody
  * @param course null before one is chosen
  * @param share null without a council
+ * @param opening null where applications may always be sent
+ * @param settingsVersion of the settings that the limits and the policy come from
  */
 record EligibilityFacts(
         Council council,
@@ -19,11 +22,31 @@ record EligibilityFacts(
         Person person,
         Wanted course,
         Share share,
-        SignedPolicy signedPolicy) {
+        SignedPolicy signedPolicy,
+        Opening opening,
+        int settingsVersion) {
+
+    /** The same person on the same day, had the settings been these. */
+    EligibilityFacts under(Settings settings) {
+        return new EligibilityFacts(
+                council,
+                domain,
+                domainSays,
+                person == null ? null : person.limitedTo(settings.licencesPerPerson()),
+                course,
+                share == null ? null : new Share(share.licencesThisYear(), settings.licencesPerAuthority()),
+                settings.declaration(),
+                opening,
+                settings.version());
+    }
 
     record Council(String name, boolean current, boolean signed) {}
 
-    record Person(boolean hasOpenApplication, boolean holdsLicence, long licencesThisYear, int limit) {}
+    record Person(boolean hasOpenApplication, boolean holdsLicence, long licencesThisYear, int limit) {
+        Person limitedTo(int other) {
+            return new Person(hasOpenApplication, holdsLicence, licencesThisYear, other);
+        }
+    }
 
     /** Of everybody at the person's council. */
     record Share(long licencesThisYear, int limit) {}
@@ -34,6 +57,14 @@ record EligibilityFacts(
      * @param stock null where no pool serves it
      */
     record Wanted(boolean named, String costClass, boolean published, LicenceView.Stock stock) {}
+
+    /**
+     * Applications are taken in windows.
+     *
+     * @param opensOn when they are taken next, if not now; null where no day is set
+     * @param closesOn the last day of now, or null
+     */
+    record Opening(boolean open, LocalDate opensOn, LocalDate closesOn) {}
 
     enum SignedPolicy {
         REQUIRED,

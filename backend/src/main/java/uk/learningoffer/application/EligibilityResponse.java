@@ -16,6 +16,7 @@ record EligibilityResponse(
         List<RuleResult> rules,
 
         int ruleSetVersion,
+        int settingsVersion,
 
         @Schema(description = "What the person can do today; never empty.")
         List<Suggestion> whatYouCanDo,

@@ -46,7 +46,7 @@ final class EligibilityRules {
                 .map(rule -> rule.apply(facts))
                 .filter(Objects::nonNull)
                 .toList();
-        return Eligibility.of(results, VERSION);
+        return Eligibility.of(results, VERSION, facts.settingsVersion());
     }
 
     private static RuleResult authorityKnown(EligibilityFacts facts) {

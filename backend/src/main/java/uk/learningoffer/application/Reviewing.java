@@ -99,6 +99,6 @@ class Reviewing {
         applications.flush();
         claims.end(application.id());
         var madeOn = eligibility.check(application, people.require(application.personId()));
-        decisions.persistAndFlush(decision.taken(reviewer.personId(), clock.instant(), madeOn.eligibility()));
+        decisions.persistAndFlush(decision.taken(reviewer.personId(), clock.instant(), madeOn));
     }
 }

@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ApplicationStatusTest {
     private static final Instant NOW = Instant.parse("2026-04-01T09:00:00Z");
-    private static final Eligibility FINE = new Eligibility(EligibilityOutcome.ELIGIBLE, List.of(), 1);
+    private static final EligibilityCheck FINE =
+            new EligibilityCheck(new Eligibility(EligibilityOutcome.ELIGIBLE, List.of(), 1, 1), null, null, List.of());
 
     // Every verb against every status: a dash is a refusal.
     private static final String TABLE = """

@@ -78,7 +78,15 @@ class EligibilityRulesTest {
                 Arguments.of(
                         "at the share of the council",
                         new EligibilityFacts(
-                                LEEDS, Resolution.Outcome.KNOWN, "", SOMEBODY, FUNDED, new Share(25, 25), IGNORED),
+                                LEEDS,
+                                Resolution.Outcome.KNOWN,
+                                "",
+                                SOMEBODY,
+                                FUNDED,
+                                new Share(25, 25),
+                                IGNORED,
+                                null,
+                                1),
                         NEEDS_REVIEW,
                         "WITHIN_AUTHORITY_SHARE REVIEW"),
                 Arguments.of(
@@ -146,14 +154,14 @@ class EligibilityRulesTest {
     }
 
     private static EligibilityFacts facts(Council council, Person person, Wanted course) {
-        return new EligibilityFacts(council, Resolution.Outcome.KNOWN, "", person, course, LITTLE, IGNORED);
+        return new EligibilityFacts(council, Resolution.Outcome.KNOWN, "", person, course, LITTLE, IGNORED, null, 1);
     }
 
     private static EligibilityFacts unsettled(Resolution.Outcome outcome) {
-        return new EligibilityFacts(null, outcome, "What the domain says.", SOMEBODY, FUNDED, null, IGNORED);
+        return new EligibilityFacts(null, outcome, "What the domain says.", SOMEBODY, FUNDED, null, IGNORED, null, 1);
     }
 
     private static EligibilityFacts signed(SignedPolicy policy) {
-        return new EligibilityFacts(LEEDS, Resolution.Outcome.KNOWN, "", SOMEBODY, FUNDED, LITTLE, policy);
+        return new EligibilityFacts(LEEDS, Resolution.Outcome.KNOWN, "", SOMEBODY, FUNDED, LITTLE, policy, null, 1);
     }
 }

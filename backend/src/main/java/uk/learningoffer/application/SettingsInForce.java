@@ -1,0 +1,20 @@
+package uk.learningoffer.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.InstantSource;
+import uk.learningoffer.platform.clock.LondonDays;
+
+/** What counts today. */
+@ApplicationScoped
+public class SettingsInForce {
+    @Inject
+    SettingsTable table;
+
+    @Inject
+    InstantSource clock;
+
+    public Settings get() {
+        return table.inForce(LondonDays.of(clock.instant()));
+    }
+}
