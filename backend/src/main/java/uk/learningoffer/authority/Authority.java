@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.type.SqlTypes;
 
 /** A local authority of the UK register. Councils merge: an authority is closed and never deleted. */
@@ -37,6 +38,7 @@ public class Authority {
     private String combinedAuthorityCode;
     private LocalDate startDate;
     private LocalDate endDate;
+    private LocalDate lastDay;
 
     @Column(name = "population_2020")
     private Integer population2020;
@@ -54,6 +56,7 @@ public class Authority {
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "authority_domain", joinColumns = @JoinColumn(name = "authority_code"))
     @Column(name = "domain")
+    @SQLRestriction("retired_at IS NULL")
     @BatchSize(size = 100)
     private Set<String> domains;
 
@@ -114,15 +117,20 @@ public class Authority {
         return domains;
     }
 
+    void sign(LocalDate day) {
+        declarationSignedOn = day;
+    }
+
     long version() {
         return version;
     }
 
-    /**
-     * Whether it still is an authority on a day. The register ends some authorities on their last day and others on
-     * the day their successor starts, so an authority with successors is over on its end date.
-     */
+    /** The register's end date is the last day of some authorities and the day after it of others: this is the last day. */
+    public LocalDate lastDay() {
+        return lastDay;
+    }
+
     public boolean isCurrentOn(LocalDate day) {
-        return endDate == null || day.isBefore(endDate) || day.equals(endDate) && successorCodes.isEmpty();
+        return (startDate == null || !day.isBefore(startDate)) && (lastDay == null || !day.isAfter(lastDay));
     }
 }

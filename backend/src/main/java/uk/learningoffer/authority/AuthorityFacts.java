@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.hibernate.Session;
 import uk.learningoffer.platform.reference.ReferenceFacts;
@@ -29,14 +30,26 @@ class AuthorityFacts {
         var rows = facts.take("local-authorities.csv", row -> row.get("code"));
         rows.forEach(this::authority);
         rows.forEach(this::successorsAndDomain);
+        lastDays(rows.stream().map(row -> row.get("code")).toList());
+    }
+
+    /** Where a successor starts on the end date, the day before was the last one. */
+    private void lastDays(List<String> codes) {
+        database.createNativeMutationQuery("""
+                        UPDATE authority a SET last_day = end_date - 1
+                        WHERE code = ANY(:codes) AND last_day = end_date AND EXISTS (
+                            SELECT FROM authority_successor s JOIN authority n ON n.code = s.successor_code
+                            WHERE s.authority_code = a.code AND n.start_date <= a.end_date)""")
+                .setParameter("codes", codes.toArray(String[]::new))
+                .executeUpdate();
     }
 
     private void authority(Map<String, String> row) {
         database.createNativeMutationQuery("""
                         INSERT INTO authority (code, gss, former_gss, official_name, name, type_code, type, nation, region,
-                            county_code, combined_authority_code, start_date, end_date, population_2020, latitude, longitude)
+                            county_code, combined_authority_code, start_date, end_date, last_day, population_2020, latitude, longitude)
                         VALUES (:code, :gss, :formerGss, :officialName, :name, :typeCode, :type, :nation, :region,
-                            :county, :combined, :start, :end, :population, :latitude, :longitude)
+                            :county, :combined, :start, :end, :end, :population, :latitude, :longitude)
                         ON CONFLICT DO NOTHING""")
                 .setParameter("code", row.get("code"))
                 .setParameter("gss", optional(row.get("gss"), String::valueOf), String.class)

@@ -57,7 +57,8 @@ public class AuthorityQuery extends PageRequest {
             conditions.add("typeCode in :types");
         }
         if (current != null) {
-            conditions.add((current ? "" : "not ") + "(endDate is null or endDate > :today)");
+            conditions.add((current ? "" : "not ")
+                    + "((startDate is null or startDate <= :today) and (lastDay is null or lastDay >= :today))");
         }
         if (cursor != null && !cursor.isBlank()) {
             conditions.add("(name, code) > (:afterName, :afterCode)");

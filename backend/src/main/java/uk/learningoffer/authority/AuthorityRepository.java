@@ -2,6 +2,7 @@ package uk.learningoffer.authority;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import org.hibernate.Session;
@@ -31,9 +32,23 @@ public class AuthorityRepository implements PanacheRepositoryBase<Authority, Str
         return list("code in ?1 order by name", codes);
     }
 
-    /** Those that an e-mail domain serves, or the nearest domain above it. */
+    /** Those that an e-mail domain serves today. */
     List<Authority> servedBy(String domain) {
-        return list("?1 member of domains order by name, code", domain);
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery("""
+                        SELECT a.* FROM authority a JOIN authority_domain d ON d.authority_code = a.code
+                        WHERE d.domain = :domain AND d.retired_at IS NULL ORDER BY a.name, a.code""", Authority.class)
+                .setParameter("domain", domain)
+                .getResultList();
+    }
+
+    /** Counts the version up also where only the authority's domains changed, and reads it anew. */
+    void touch(Authority authority) {
+        var database = getEntityManager();
+        database.lock(authority, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        database.flush();
+        database.refresh(authority);
     }
 
     List<Authority> page(AuthorityQuery query, int rows) {

@@ -12,11 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 import uk.learningoffer.platform.clock.LondonDays;
@@ -28,82 +24,66 @@ public class AuthorityResolver {
     AuthorityRepository authorities;
 
     @Inject
+    DomainGuess guess;
+
+    @Inject
     Session database;
 
     @Inject
     InstantSource clock;
 
+    /** Looks at the domain alone: whether anybody has the address is not known here. */
     @Transactional
     public Resolution resolve(EmailAddress email) {
+        var today = LondonDays.of(clock.instant());
         var served = email.domainAndParents().stream()
                 .map(authorities::servedBy)
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());
-        if (served.isEmpty()) {
-            return unknown(email);
-        }
-        var today = LondonDays.of(clock.instant());
-        var current = new LinkedHashSet<Authority>();
-        served.forEach(authority -> current.addAll(successors(authority, today)));
-        return resolved(served, List.copyOf(current), today);
+        return served.isEmpty()
+                ? unknown(email, today)
+                : resolved(served, Lineage.of(served, today, authorities::byCodes), today);
     }
 
-    private Resolution resolved(List<Authority> served, List<Authority> current, LocalDate today) {
-        var replaced = served.stream().noneMatch(authority -> authority.isCurrentOn(today));
-        var names = current.stream().map(Authority::name).collect(Collectors.joining(" or "));
+    private static Resolution resolved(List<Authority> served, Lineage lineage, LocalDate today) {
+        var first = served.get(0);
+        var current = lineage.current();
         if (current.isEmpty()) {
-            return new Resolution(
-                    PUBLIC_SECTOR,
-                    List.of(),
-                    served.get(0).name() + " no longer exists and its successor is not recorded.");
+            return Resolution.none(
+                    PUBLIC_SECTOR, first.name() + " no longer exists and its successor is not recorded.", null);
         }
-        if (current.size() > 1) {
-            return replaced
-                    ? new Resolution(
-                            SPLIT,
-                            current,
-                            served.get(0).name() + " was replaced by more than one council: " + names
-                                    + ". Choose yours.")
-                    : new Resolution(
-                            AMBIGUOUS,
-                            current,
-                            "More than one council uses this address: " + names + ". Choose yours.");
+        var names = current.stream().map(Authority::name).collect(Collectors.joining(" or "));
+        if (served.stream().anyMatch(authority -> authority.isCurrentOn(today))) {
+            return current.size() > 1
+                    ? found(AMBIGUOUS, lineage, "More than one council uses this address: " + names + ". Choose yours.")
+                    : found(KNOWN, lineage, "This is an address at " + names + ".");
         }
-        return replaced
-                ? new Resolution(REPLACED, current, served.get(0).name() + " is now part of " + names + ".")
-                : new Resolution(KNOWN, current, "This is an address at " + names + ".");
+        return current.size() > 1
+                ? found(
+                        SPLIT,
+                        lineage,
+                        first.name() + " was replaced by more than one council: " + names + ". Choose yours.")
+                : found(REPLACED, lineage, first.name() + " is now part of " + names + ".");
     }
 
-    private Resolution unknown(EmailAddress email) {
+    private static Resolution found(Resolution.Outcome outcome, Lineage lineage, String sentence) {
+        return new Resolution(outcome, lineage.current(), sentence, lineage.replaced(), null);
+    }
+
+    private Resolution unknown(EmailAddress email, LocalDate today) {
         var suffixes = database.createNativeQuery(
                         "SELECT suffix FROM public_sector_suffix WHERE suffix IN :domains", String.class)
                 .setParameterList("domains", email.domainAndParents())
                 .getResultList();
-        return suffixes.isEmpty()
-                ? new Resolution(UNKNOWN, List.of(), "We do not know this address as one of a UK council.")
-                : new Resolution(
-                        PUBLIC_SECTOR,
-                        List.of(),
-                        "This is a public sector address, but we do not know which council it belongs to.");
-    }
-
-    /** The current authorities that an authority is or became, guarding against loops in the register. */
-    private Set<Authority> successors(Authority authority, LocalDate today) {
-        var found = new LinkedHashSet<Authority>();
-        var seen = new HashSet<String>();
-        var pending = new ArrayList<>(List.of(authority));
-        while (!pending.isEmpty()) {
-            var next = pending.remove(0);
-            if (!seen.add(next.code())) {
-                continue;
-            }
-            if (next.isCurrentOn(today)) {
-                found.add(next);
-            } else {
-                pending.addAll(authorities.byCodes(next.successorCodes()));
-            }
+        if (suffixes.isEmpty()) {
+            return Resolution.none(UNKNOWN, "We do not know this address as one of a UK council.", null);
         }
-        return found;
+        var nearest = guess.nearest(email, today).orElse(null);
+        var sentence = "This is a public sector address, but we do not know which council it belongs to.";
+        return Resolution.none(
+                PUBLIC_SECTOR,
+                nearest == null ? sentence : sentence + " It is most like those of " + nearest.name() + ".",
+                nearest);
     }
 }

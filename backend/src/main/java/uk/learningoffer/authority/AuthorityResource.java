@@ -4,8 +4,10 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
@@ -45,6 +47,17 @@ public class AuthorityResource {
     @Operation(summary = "Which authority an e-mail address belongs to, by its domain; says nothing about the person")
     public ResolutionResponse resolve(@QueryParam("email") String email) {
         return ResolutionResponse.of(resolver.resolve(EmailAddress.of(email, "/email")));
+    }
+
+    @POST
+    @Path("/resolution")
+    @PermitAll
+    @Transactional
+    @Operation(
+            summary = "The same, with the address in the body, where no log of addresses keeps it",
+            description = "Changes nothing.")
+    public ResolutionResponse resolveQuietly(@Valid @NotNull(message = "Send an address") ResolutionRequest request) {
+        return ResolutionResponse.of(resolver.resolve(EmailAddress.of(request.email(), "/email")));
     }
 
     @GET

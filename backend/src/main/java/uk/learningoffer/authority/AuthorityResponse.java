@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import uk.learningoffer.platform.version.Versioned;
 
 @Schema(name = "Authority")
 record AuthorityResponse(
@@ -17,14 +18,22 @@ record AuthorityResponse(
         String nation,
         String region,
         @Schema(nullable = true) LocalDate startDate,
-        @Schema(nullable = true) LocalDate endDate,
+
+        @Schema(nullable = true, description = "As the register says it.")
+        LocalDate endDate,
+
+        @Schema(nullable = true, description = "The last day on which it was an authority.")
+        LocalDate lastDay,
+
         boolean current,
 
         @Schema(description = "Codes of its successors; several where it was split.")
         List<String> replacedBy,
 
         Set<String> domains,
-        @Schema(nullable = true) LocalDate declarationSignedOn) {
+        @Schema(nullable = true) LocalDate declarationSignedOn,
+        long version)
+        implements Versioned {
 
     static AuthorityResponse of(Authority authority, LocalDate today) {
         return new AuthorityResponse(
@@ -38,9 +47,11 @@ record AuthorityResponse(
                 authority.region(),
                 authority.startDate(),
                 authority.endDate(),
+                authority.lastDay(),
                 authority.isCurrentOn(today),
                 authority.successorCodes().stream().sorted().toList(),
                 new TreeSet<>(authority.domains()),
-                authority.declarationSignedOn());
+                authority.declarationSignedOn(),
+                authority.version());
     }
 }

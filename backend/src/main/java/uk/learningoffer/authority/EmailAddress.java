@@ -22,6 +22,10 @@ public record EmailAddress(String value) {
         if (normal.length() > LONGEST || !SHAPE.matcher(normal).matches()) {
             throw Problems.invalid(pointer, "Enter an e-mail address in the correct format, like name@council.gov.uk");
         }
+        if (normal.contains("@xn--") || normal.contains(".xn--")) {
+            // Letters of other scripts look like ours: no council's address has any.
+            throw Problems.invalid(pointer, "Enter an address whose ending has only the letters a to z");
+        }
         return new EmailAddress(normal);
     }
 

@@ -2,8 +2,14 @@ package uk.learningoffer.authority;
 
 import java.util.List;
 
-/** Which authority an e-mail address belongs to, as far as its domain can say. */
-public record Resolution(Outcome outcome, List<Authority> authorities, String sentence) {
+/**
+ * Which authority an e-mail address belongs to, as far as its domain can say.
+ *
+ * @param replaced the authorities on the way from the domain's to today's, in the order they ended
+ * @param suggestion for a domain that nobody has mapped, the authority with the most similar name; may be null
+ */
+public record Resolution(
+        Outcome outcome, List<Authority> authorities, String sentence, List<Authority> replaced, Authority suggestion) {
 
     public enum Outcome {
         /** One current authority. */
@@ -18,6 +24,10 @@ public record Resolution(Outcome outcome, List<Authority> authorities, String se
         PUBLIC_SECTOR,
         /** Nothing that we know. */
         UNKNOWN
+    }
+
+    static Resolution none(Outcome outcome, String sentence, Authority suggestion) {
+        return new Resolution(outcome, List.of(), sentence, List.of(), suggestion);
     }
 
     /** @return null unless one authority is certain */

@@ -31,7 +31,7 @@ class ReachFigures {
                         LEFT JOIN applied ON applied.code = a.code
                         LEFT JOIN licence_of l ON l.code = a.code
                         WHERE a.type_code NOT IN ('COMB', 'SRA') AND (a.start_date IS NULL OR a.start_date <= :today)
-                            AND (a.end_date IS NULL OR a.end_date > :today)
+                            AND (a.last_day IS NULL OR a.last_day >= :today)
                         GROUP BY a.nation, a.region
                         ORDER BY a.nation, a.region""", Object[].class)
                 .setParameter("start", period.start())
