@@ -49,5 +49,15 @@ WHERE (a.status IN ('APPROVED', 'WAITING', 'FULFILLED', 'DECLINED')
 UNION ALL
 SELECT 'submitted application with no message to its applicant', a.id::text
 FROM application a
-WHERE a.submitted_at IS NOT NULL AND NOT EXISTS (SELECT FROM message m WHERE m.application_id = a.id);
+WHERE a.submitted_at IS NOT NULL AND NOT EXISTS (SELECT FROM message m WHERE m.application_id = a.id)
+UNION ALL
+SELECT 'retired course whose replacements lead back to it', c.id::text
+FROM course c
+WHERE c.replaced_by IS NOT NULL AND EXISTS (
+    WITH RECURSIVE chain AS (
+        SELECT c.replaced_by AS id
+        UNION
+        SELECT n.replaced_by FROM chain JOIN course n ON n.id = chain.id WHERE n.replaced_by IS NOT NULL
+    )
+    SELECT FROM chain WHERE chain.id = c.id);
 --rollback DROP VIEW invariant_violation;

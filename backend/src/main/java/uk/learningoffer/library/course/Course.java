@@ -129,6 +129,15 @@ public class Course {
         updatedAt = now;
     }
 
+    /** Takes a planned publication back. */
+    void keepAsDraft(Instant now) {
+        if (publishAt == null) {
+            throw Problems.illegalTransition("No publication of this course is planned.");
+        }
+        publishAt = null;
+        updatedAt = now;
+    }
+
     /** @param replacement the course that people should take now; may be null */
     void retire(Course replacement, Instant now) {
         move(CourseStatus.RETIRED, now);

@@ -67,11 +67,10 @@ class CourseCatalogue {
     }
 
     CourseResponse one(Course course) {
-        var replacement = course.replacedBy() == null ? null : courses.findById(course.replacedBy());
         return CourseResponse.of(
                 course,
                 courses.card(course),
-                replacement,
+                courses.successor(course),
                 stories.answeredBy(course.id()),
                 courses.freeCoursesFor(null, course.id()));
     }

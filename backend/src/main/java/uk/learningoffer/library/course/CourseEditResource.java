@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -22,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import uk.learningoffer.identity.Roles;
+import uk.learningoffer.platform.clock.LondonDays;
 import uk.learningoffer.platform.idempotency.Idempotent;
 
 @Path("/api/v1/courses")
@@ -31,7 +34,14 @@ public class CourseEditResource {
     @Schema(name = "PublicationRequest")
     record Publication(
             @Schema(nullable = true, description = "Left out: now.")
-            Instant publishAt) {}
+            Instant publishAt,
+
+            @Schema(nullable = true, description = "Instead of an instant: a day, at its start in London.")
+            LocalDate publishOn) {
+        Instant when() {
+            return publishOn == null ? publishAt : LondonDays.startOf(publishOn);
+        }
+    }
 
     @Schema(name = "RetirementRequest")
     record Retirement(
@@ -81,7 +91,15 @@ public class CourseEditResource {
             @PathParam("slug") String slug,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull(message = "Send a JSON object") Publication request) {
-        return catalogue.one(editing.publish(slug, request.publishAt(), ifMatch));
+        return catalogue.one(editing.publish(slug, request.when(), ifMatch));
+    }
+
+    @DELETE
+    @Path("/{slug}/publication")
+    @Transactional
+    @Operation(summary = "Keep a draft whose publication was planned")
+    public CourseResponse keepAsDraft(@PathParam("slug") String slug, @HeaderParam("If-Match") String ifMatch) {
+        return catalogue.one(editing.keepAsDraft(slug, ifMatch));
     }
 
     @POST

@@ -40,7 +40,7 @@ class CourseEditing {
     Course create(CourseRequest request) {
         var details = request.over(null);
         oneAtATime();
-        refuseTwin(details, new UUID(0, 0));
+        refuseTwin(details, Courses.NOBODY);
         var course = Course.draft(Ids.next(), courses.nextCode(), freeSlug(details.title()), details, clock.instant());
         courses.persistAndFlush(course);
         return noted("course.created", course, null, details);
@@ -76,7 +76,17 @@ class CourseEditing {
     }
 
     @Transactional
+    Course keepAsDraft(String slug, String ifMatch) {
+        var course = seen(slug, ifMatch);
+        var before = standing(course);
+        course.keepAsDraft(clock.instant());
+        courses.flush();
+        return noted("course.publication-cancelled", course, before, standing(course));
+    }
+
+    @Transactional
     Course retire(String slug, String replacementSlug, String ifMatch) {
+        oneAtATime();
         var course = seen(slug, ifMatch);
         var before = standing(course);
         var replacement = replacementSlug == null ? null : replacement(course, replacementSlug);
@@ -115,13 +125,12 @@ class CourseEditing {
     }
 
     private Standing standing(Course course) {
-        var replacement = course.replacedBy() == null
-                ? null
-                : courses.findById(course.replacedBy()).slug();
-        return new Standing(course.status(), course.publishAt(), replacement);
+        var replacement = courses.named(course.replacedBy());
+        return new Standing(course.status(), course.publishAt(), replacement == null ? null : replacement.slug());
     }
 
-    // Two editors entering the same course at once: the second must see the first's.
+    // Two editors entering the same course at once: the second must see the first's. Nor may two courses
+    // be retired at once, each in favour of the other.
     private void oneAtATime() {
         database.createNativeQuery("SELECT pg_advisory_xact_lock(hashtext('course-entry'))::text", String.class)
                 .getSingleResult();

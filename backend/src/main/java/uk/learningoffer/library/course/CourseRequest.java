@@ -59,7 +59,11 @@ record CourseRequest(
         @Schema(nullable = true) @Size(max = 500, message = "Enter at most 500 characters")
         String evidence,
 
-        @Schema(nullable = true) LocalDate reviewBy) {
+        @Schema(nullable = true) LocalDate reviewBy,
+
+        @Schema(nullable = true, description = "Fields to empty: weeks, evidence or reviewBy.")
+        List<@Pattern(regexp = "weeks|evidence|reviewBy", message = "Choose from: weeks, evidence, reviewBy") String>
+                erase) {
 
     /** Over what there is; refused where anything is missing or unknown. */
     CourseDetails over(CourseDetails old) {
@@ -69,7 +73,7 @@ record CourseRequest(
                 or(awardingPartner, old == null ? null : old.awardingPartner()),
                 or(url, old == null ? null : old.url()),
                 or(hours, old == null ? null : old.hours()),
-                or(weeks, old == null ? null : old.weeks()),
+                erased("weeks") ? null : or(weeks, old == null ? null : old.weeks()),
                 or(level, old == null ? null : old.level()),
                 or(format, old == null ? null : old.format()),
                 or(costClass, old == null ? null : old.costClass()),
@@ -78,13 +82,17 @@ record CourseRequest(
                 or(languages, old == null ? List.of("en") : old.languages()),
                 or(accessFeatures, old == null ? List.of() : old.accessFeatures()),
                 or(summary, old == null ? null : old.summary()),
-                or(evidence, old == null ? null : old.evidence()),
-                or(reviewBy, old == null ? null : old.reviewBy()));
+                erased("evidence") ? null : or(evidence, old == null ? null : old.evidence()),
+                erased("reviewBy") ? null : or(reviewBy, old == null ? null : old.reviewBy()));
         var faults = faults(details);
         if (!faults.isEmpty()) {
             throw Problems.invalid(faults);
         }
         return details;
+    }
+
+    private boolean erased(String field) {
+        return erase != null && erase.contains(field);
     }
 
     static List<FieldError> faults(CourseDetails details) {

@@ -30,7 +30,12 @@ record CourseResponse(
         CourseStatus status,
         Instant updatedAt,
         String url,
-        @Schema(nullable = true) CourseName replacedBy,
+
+        @Schema(
+                nullable = true,
+                description = "Of a retired course: the published one to take instead, at the end of all replacements.")
+        CourseName replacedBy,
+
         @Schema(nullable = true) LocalDate reviewBy,
 
         @Schema(description = "The needs it answers, best fit first.")

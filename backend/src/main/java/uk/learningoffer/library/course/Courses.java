@@ -15,6 +15,7 @@ import uk.learningoffer.platform.problem.Problems;
 /** Every query on courses, apart from the search. */
 @ApplicationScoped
 public class Courses implements PanacheRepositoryBase<Course, UUID> {
+    static final UUID NOBODY = new UUID(0, 0);
     private static final int FEW = 3;
 
     @Inject
@@ -32,12 +33,21 @@ public class Courses implements PanacheRepositoryBase<Course, UUID> {
     }
 
     /** By its address, drafts too: for editors. */
-    Course requireAny(String slug) {
+    public Course requireAny(String slug) {
         return bySlug(slug).orElseThrow(() -> Problems.notFound("course"));
     }
 
     /** Another course that is not retired, with the same title or the same address but for its spelling. */
     Optional<Course> twin(CourseDetails details, UUID self) {
+        return twin(details.title(), details.url(), self);
+    }
+
+    /** @param except slug of the course that is no twin of itself; may be empty */
+    Optional<Course> twin(String title, String url, String except) {
+        return twin(title, url, bySlug(except).map(Course::id).orElse(NOBODY));
+    }
+
+    private Optional<Course> twin(String title, String url, UUID self) {
         return getEntityManager()
                 .unwrap(Session.class)
                 .createNativeQuery("""
@@ -45,8 +55,8 @@ public class Courses implements PanacheRepositoryBase<Course, UUID> {
                             OR :page <> '' AND lower(regexp_replace(url, :spelling, '', 'g')) = :page)
                         ORDER BY created_at LIMIT 1""", Course.class)
                 .setParameter("self", self)
-                .setParameter("title", details.title().strip().toLowerCase(Locale.UK))
-                .setParameter("page", CourseAddress.of(details.url()).page())
+                .setParameter("title", title.strip().toLowerCase(Locale.UK))
+                .setParameter("page", CourseAddress.of(url).page())
                 .setParameter("spelling", CourseAddress.SPELLING)
                 .uniqueResultOptional();
     }
@@ -76,6 +86,23 @@ public class Courses implements PanacheRepositoryBase<Course, UUID> {
                 + getEntityManager()
                         .createNativeQuery("SELECT nextval('course_number')", Long.class)
                         .getSingleResult();
+    }
+
+    /** @param id may be null */
+    Course named(UUID id) {
+        return id == null ? null : findById(id);
+    }
+
+    /** The published course at the end of what replaced a retired one; null where there is none. */
+    Course successor(Course retired) {
+        return retired.replacedBy() == null
+                ? null
+                : getEntityManager()
+                        .unwrap(Session.class)
+                        .createNativeQuery(
+                                "SELECT c.* FROM course c WHERE c.id = course_successor(:retired)", Course.class)
+                        .setParameter("retired", retired.id())
+                        .uniqueResult();
     }
 
     public List<Course> byIds(Collection<UUID> ids) {

@@ -1,5 +1,6 @@
 package uk.learningoffer.library.course;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -14,7 +15,8 @@ public interface StoriesOfCourses {
             @Schema(enumeration = {"full", "partial", "taster"})
             String fit,
 
-            String reason) {}
+            String reason,
+            LocalDate reviewedOn) {}
 
     @Schema(name = "StoryTitle")
     record StoryTitle(String code, String title) {}

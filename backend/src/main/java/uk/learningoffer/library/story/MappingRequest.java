@@ -29,4 +29,8 @@ record MappingRequest(
         @Schema(nullable = true) @Size(max = 500, message = "Enter at most 500 characters")
         String evidence,
 
+        @Schema(nullable = true, description = "Who looks after it.")
+        @Size(max = 200, message = "Enter at most 200 characters")
+        String owner,
+
         @Schema(nullable = true) LocalDate reviewBy) {}

@@ -12,17 +12,21 @@ record MappingResponse(
         String fit,
         String reason,
         int position,
+
+        @Schema(description = "Who said so last; `reference` where it came with the product.")
         String author,
+
         LocalDate reviewedOn,
         @Schema(nullable = true) String evidence,
+        @Schema(nullable = true) String owner,
         @Schema(nullable = true) LocalDate reviewBy,
         long version)
         implements Versioned {
 
     /** What its history tells of. */
-    record Details(String fit, String reason, int position, String evidence, LocalDate reviewBy) {}
+    record Details(String fit, String reason, int position, String evidence, String owner, LocalDate reviewBy) {}
 
     Details details() {
-        return new Details(fit, reason, position, evidence, reviewBy);
+        return new Details(fit, reason, position, evidence, owner, reviewBy);
     }
 }

@@ -2,12 +2,11 @@ package uk.learningoffer.library.story;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.Tuple;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.hibernate.Session;
 import uk.learningoffer.audit.Audit;
 import uk.learningoffer.identity.CurrentUsers;
@@ -24,6 +23,9 @@ class Mappings {
 
     @Inject
     Session database;
+
+    @Inject
+    MappingTable table;
 
     @Inject
     Stories stories;
@@ -44,14 +46,14 @@ class Mappings {
     InstantSource clock;
 
     MappingResponse require(String storyCode, String slug) {
-        return find(stories.requireAny(storyCode), courses.require(slug))
+        return table.find(stories.requireAny(storyCode), courses.requireAny(slug))
                 .orElseThrow(() -> Problems.notFound("mapping"));
     }
 
     /** A new cell needs no If-Match; one that is there does, so that nobody writes over what they did not see. */
     MappingResponse put(String storyCode, String slug, MappingRequest request, String ifMatch) {
         var story = stories.requireAny(storyCode);
-        var course = courses.require(slug);
+        var course = courses.requireAny(slug);
         var before = locked(story, course);
         if (before.isPresent() || ifMatch != null) {
             history.check(
@@ -61,13 +63,13 @@ class Mappings {
                     before.map(MappingResponse::version).orElse(-1L));
         }
         database.createNativeMutationQuery("""
-                        INSERT INTO story_course (story_id, course_id, fit, reason, position, author, reviewed_on, evidence, review_by, version)
+                        INSERT INTO story_course (story_id, course_id, fit, reason, position, author, reviewed_on, evidence, owner, review_by, version)
                         VALUES (:story, :course, :fit, :reason, coalesce(:position,
                             (SELECT coalesce(max(position), 0) + 1 FROM story_course WHERE story_id = :story)),
-                            :author, :today, :evidence, :reviewBy, :first)
+                            :author, :today, :evidence, :owner, :reviewBy, :first)
                         ON CONFLICT (story_id, course_id) DO UPDATE SET fit = :fit, reason = :reason,
                             position = coalesce(:position, story_course.position), author = :author, reviewed_on = :today,
-                            evidence = :evidence, review_by = :reviewBy, version = story_course.version + 1""")
+                            evidence = :evidence, owner = :owner, review_by = :reviewBy, version = story_course.version + 1""")
                 .setParameter("story", story.id())
                 .setParameter("course", course.id())
                 .setParameter("fit", request.fit())
@@ -76,10 +78,11 @@ class Mappings {
                 .setParameter("author", String.valueOf(currentUser.get().personId()))
                 .setParameter("today", LondonDays.of(clock.instant()))
                 .setParameter("evidence", request.evidence(), String.class)
+                .setParameter("owner", request.owner(), String.class)
                 .setParameter("reviewBy", request.reviewBy(), LocalDate.class)
                 .setParameter("first", nextVersion(story, course))
                 .executeUpdate();
-        var after = find(story, course).orElseThrow();
+        var after = table.find(story, course).orElseThrow();
         noted(
                 "mapping.set",
                 after.version(),
@@ -92,7 +95,7 @@ class Mappings {
 
     void remove(String storyCode, String slug, String ifMatch) {
         var story = stories.requireAny(storyCode);
-        var course = courses.require(slug);
+        var course = courses.requireAny(slug);
         var before = locked(story, course).orElseThrow(() -> Problems.notFound("mapping"));
         history.check(ifMatch, KIND, key(story, course), before.version());
         database.createNativeMutationQuery("DELETE FROM story_course WHERE story_id = :story AND course_id = :course")
@@ -100,6 +103,11 @@ class Mappings {
                 .setParameter("course", course.id())
                 .executeUpdate();
         noted("mapping.removed", before.version() + 1, story, course, before.details(), Map.of("fit", "none"));
+    }
+
+    /** Newest first; told of a cell that is empty now, too. */
+    List<LibraryHistory.Entry> history(String storyCode, String slug) {
+        return history.of(KIND, key(stories.requireAny(storyCode), courses.requireAny(slug)));
     }
 
     // A cell that was removed and set again goes on counting, so that an old version is never current again.
@@ -124,38 +132,6 @@ class Mappings {
         database.createNativeQuery("SELECT pg_advisory_xact_lock(hashtextextended(:cell, 0))::text", String.class)
                 .setParameter("cell", key(story, course))
                 .getSingleResult();
-        return find(story, course);
-    }
-
-    private Optional<MappingResponse> find(UserStory story, Course course) {
-        return row(story.id(), course.id())
-                .map(row -> new MappingResponse(
-                        story.code(),
-                        course.slug(),
-                        row.get(0, String.class),
-                        row.get(1, String.class),
-                        row.get(2, Integer.class),
-                        row.get(3, String.class),
-                        row.get(4, LocalDate.class),
-                        row.get(5, String.class),
-                        row.get(6, LocalDate.class),
-                        row.get(7, Long.class)));
-    }
-
-    private Optional<Tuple> row(UUID story, UUID course) {
-        return database.createNativeQuery("""
-                        SELECT fit, reason, position, author, reviewed_on, evidence, review_by, version
-                        FROM story_course WHERE story_id = :story AND course_id = :course""", Tuple.class)
-                .addScalar("fit", String.class)
-                .addScalar("reason", String.class)
-                .addScalar("position", Integer.class)
-                .addScalar("author", String.class)
-                .addScalar("reviewed_on", LocalDate.class)
-                .addScalar("evidence", String.class)
-                .addScalar("review_by", LocalDate.class)
-                .addScalar("version", Long.class)
-                .setParameter("story", story)
-                .setParameter("course", course)
-                .uniqueResultOptional();
+        return table.find(story, course);
     }
 }

@@ -3,6 +3,7 @@ package uk.learningoffer.library.story;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.Tuple;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -17,17 +18,25 @@ class StoriesForCourses implements StoriesOfCourses {
     @Override
     public List<AnsweredStory> answeredBy(UUID courseId) {
         return database.createNativeQuery("""
-                        SELECT s.code, s.role, s.need, s.goal, m.fit, m.reason
+                        SELECT s.code, s.role, s.need, s.goal, m.fit, m.reason, m.reviewed_on
                         FROM story_course m JOIN user_story s ON s.id = m.story_id
                         WHERE m.course_id = :course AND s.status = 'PUBLISHED'
                         ORDER BY array_position(ARRAY['full', 'partial', 'taster'], m.fit), m.position, s.code""", Tuple.class)
+                .addScalar("code", String.class)
+                .addScalar("role", String.class)
+                .addScalar("need", String.class)
+                .addScalar("goal", String.class)
+                .addScalar("fit", String.class)
+                .addScalar("reason", String.class)
+                .addScalar("reviewed_on", LocalDate.class)
                 .setParameter("course", courseId)
                 .getResultStream()
                 .map(row -> new AnsweredStory(
                         row.get(0, String.class),
                         StorySentence.of(row.get(1, String.class), row.get(2, String.class), row.get(3, String.class)),
                         row.get(4, String.class),
-                        row.get(5, String.class)))
+                        row.get(5, String.class),
+                        row.get(6, LocalDate.class)))
                 .toList();
     }
 

@@ -96,6 +96,14 @@ public class StoryEditResource {
         return mappings.require(code, slug);
     }
 
+    @GET
+    @Path("/{code}/courses/{slug}/history")
+    @Transactional
+    @Operation(summary = "Who changed what of a mapping, newest first")
+    public List<LibraryHistory.Entry> mappingHistory(@PathParam("code") String code, @PathParam("slug") String slug) {
+        return mappings.history(code, slug);
+    }
+
     @PUT
     @Path("/{code}/courses/{slug}")
     @Transactional

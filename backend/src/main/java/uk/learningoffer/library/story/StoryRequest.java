@@ -1,5 +1,6 @@
 package uk.learningoffer.library.story;
 
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,7 +33,11 @@ record StoryRequest(
         @Schema(nullable = true) @Size(max = 200, message = "Enter at most 200 characters")
         String owner,
 
-        @Schema(nullable = true) LocalDate reviewBy) {
+        @Schema(nullable = true) LocalDate reviewBy,
+
+        @Schema(nullable = true, description = "Fields to empty: evidence, owner or reviewBy.")
+        List<@Pattern(regexp = "evidence|owner|reviewBy", message = "Choose from: evidence, owner, reviewBy") String>
+                erase) {
 
     /** All that an editor says of a need. */
     record Details(
@@ -60,14 +65,18 @@ record StoryRequest(
                 or(skills, old.skills()),
                 or(motivators, old.motivators()),
                 or(constraints, old.constraints()),
-                or(evidence, old.evidence()),
-                or(owner, old.owner()),
-                or(reviewBy, old.reviewBy()));
+                erased("evidence") ? "" : or(evidence, old.evidence()),
+                erased("owner") ? null : or(owner, old.owner()),
+                erased("reviewBy") ? null : or(reviewBy, old.reviewBy()));
         var faults = faults(details);
         if (!faults.isEmpty()) {
             throw Problems.invalid(faults);
         }
         return details;
+    }
+
+    private boolean erased(String field) {
+        return erase != null && erase.contains(field);
     }
 
     static List<FieldError> faults(Details details) {
