@@ -748,7 +748,8 @@ export interface paths {
         put?: never;
         /** Publish a course now, or a draft at a later time */
         post: operations["CourseEditResource_publish"];
-        delete?: never;
+        /** Keep a draft whose publication was planned */
+        delete: operations["CourseEditResource_keepAsDraft"];
         options?: never;
         head?: never;
         patch?: never;
@@ -778,7 +779,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Where the library falls short: needs without a good course, courses without a need */
+        /** Where the library falls short: needs without a good course, courses without a need, late reviews */
         get: operations["CoverageResource_coverage"];
         put?: never;
         post?: never;
@@ -834,6 +835,91 @@ export interface paths {
         };
         /** Needs ranked by demand against supply; CSV by Accept, of the first 5,000 */
         get: operations["GapResource_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/library/course-twin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether a course with this title or address is there already, to say so while it is entered */
+        get: operations["LibraryCourseResource_twin"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/library/courses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Courses of every status, by title */
+        get: operations["LibraryCourseResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/library/courses/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One course, as an editor works on it */
+        get: operations["LibraryCourseResource_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/library/user-stories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Needs of every status, by code */
+        get: operations["LibraryStoryResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/library/user-stories/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One need, as an editor works on it */
+        get: operations["LibraryStoryResource_one"];
         put?: never;
         post?: never;
         delete?: never;
@@ -906,6 +992,23 @@ export interface paths {
         };
         /** Who waits for a licence of a pool, in order */
         get: operations["PoolResource_waitingList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mappings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Needs against courses, paged on both sides, with the mappings between those shown */
+        get: operations["MatrixResource_matrix"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1195,6 +1298,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/user-stories/{code}/courses/{slug}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who changed what of a mapping, newest first */
+        get: operations["StoryEditResource_mappingHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/user-stories/{code}/history": {
         parameters: {
             query?: never;
@@ -1432,6 +1552,7 @@ export interface components {
             /** @enum {string} */
             fit: "full" | "partial" | "taster";
             reason: string;
+            reviewedOn: components["schemas"]["LocalDate"];
             sentence: string;
         };
         /** @description What is left out stays as it is; null takes an answer away. */
@@ -1697,6 +1818,7 @@ export interface components {
             /** @description What a learner can do: apply, start or buy. */
             next: string[];
             platform: string;
+            /** @description Of a retired course: the published one to take instead, at the end of all replacements. */
             replacedBy: components["schemas"]["CourseName"] | null;
             /** Format: date */
             reviewBy: string | null;
@@ -1762,6 +1884,8 @@ export interface components {
             awardingPartner?: string | null;
             certificate?: string | null;
             costClass?: string | null;
+            /** @description Fields to empty: weeks, evidence or reviewBy. */
+            erase?: string[] | null;
             evidence?: string | null;
             format?: string | null;
             hours?: number | null;
@@ -1779,14 +1903,27 @@ export interface components {
         };
         /** @enum {string} */
         CourseStatus: "DRAFT" | "PUBLISHED" | "RETIRED";
+        CourseTwin: {
+            /** @description The course that has this title or address already. */
+            twin: components["schemas"]["CourseName"] | null;
+        };
         Coverage: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Published courses.
+             */
             courses: number;
-            coursesAnsweringNothing: components["schemas"]["CourseName"][];
-            onlyPaidOrRetired: components["schemas"]["StoryTitle"][];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Mappings of needs to courses that are published, both.
+             */
+            mappings: number;
+            shortfalls: components["schemas"]["Shortfall"][];
+            /**
+             * Format: int32
+             * @description Published needs.
+             */
             stories: number;
-            withoutFullFit: components["schemas"]["StoryTitle"][];
         };
         Decided: {
             alternatives: components["schemas"]["CourseCard"][];
@@ -1798,6 +1935,60 @@ export interface components {
         DecisionOutcome: "APPROVED" | "DECLINED";
         /** @enum {string} */
         DeclineReason: "NOT_A_COUNCIL" | "COURSE_NOT_FUNDED" | "COURSE_DOES_NOT_FIT" | "FREE_COURSE_INSTEAD" | "ALREADY_HAS_LICENCE" | "OVER_LIMIT" | "NOT_ENOUGH_INFORMATION";
+        EditedCourse: {
+            accessFeatures: string[];
+            awardingPartner: string;
+            certificate: string;
+            code: string;
+            costClass: string;
+            evidence: string | null;
+            format: string;
+            hours: number;
+            languages: string[];
+            /** Format: date */
+            lastCheckedOn: string | null;
+            level: string;
+            /** @description What an editor can do: publication, later-publication (of a draft), cancellation (of a planned publication) or retirement. */
+            next: string[];
+            platform: string;
+            /** Format: date-time */
+            publishAt: string | null;
+            replacedBy: components["schemas"]["CourseName"] | null;
+            /** Format: date */
+            reviewBy: string | null;
+            slug: string;
+            status: components["schemas"]["CourseStatus"];
+            summary: string;
+            title: string;
+            topics: string[];
+            url: string;
+            /** Format: int64 */
+            version: number;
+            /** Format: int32 */
+            weeks: number | null;
+        };
+        EditedStory: {
+            code: string;
+            constraints: string[];
+            /** @description Every course it is mapped to, retired ones too, in the order to show them. */
+            courses: components["schemas"]["MappedCourse"][];
+            evidence: string;
+            goal: string;
+            motivators: string[];
+            need: string;
+            /** @description What an editor can do: publication or retirement. */
+            next: string[];
+            owner: string | null;
+            /** Format: date */
+            reviewBy: string | null;
+            role: string;
+            roleGroup: string;
+            sentence: string;
+            skills: string[];
+            status: components["schemas"]["StoryStatus"];
+            /** Format: int64 */
+            version: number;
+        };
         Eligibility: {
             /** @description The councils that the address could belong to; one where that is certain. */
             authorities: components["schemas"]["AuthorityName"][];
@@ -1927,6 +2118,46 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        LibraryCourse: {
+            /** @description What an editor should look at. */
+            attention: string[];
+            code: string;
+            costClass: string;
+            /** Format: date */
+            lastCheckedOn: string | null;
+            /**
+             * Format: int32
+             * @description How many published needs it answers.
+             */
+            needs: number;
+            platform: string;
+            /** Format: date-time */
+            publishAt: string | null;
+            /** Format: date */
+            reviewBy: string | null;
+            slug: string;
+            status: components["schemas"]["CourseStatus"];
+            title: string;
+            updatedAt: components["schemas"]["Instant"];
+        };
+        LibraryStory: {
+            /** @description What an editor should look at. */
+            attention: string[];
+            code: string;
+            /**
+             * Format: int32
+             * @description How many published courses answer it.
+             */
+            courses: number;
+            need: string;
+            owner: string | null;
+            /** Format: date */
+            reviewBy: string | null;
+            role: string;
+            roleGroup: string;
+            status: components["schemas"]["StoryStatus"];
+            updatedAt: components["schemas"]["Instant"];
+        };
         LicenceCode: {
             code: string;
         };
@@ -1946,11 +2177,19 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        MappedCourse: {
+            costClass: string;
+            mapping: components["schemas"]["Mapping"];
+            status: string;
+            title: string;
+        };
         Mapping: {
+            /** @description Who said so last; `reference` where it came with the product. */
             author: string;
             course: string;
             evidence: string | null;
             fit: string;
+            owner: string | null;
             /** Format: int32 */
             position: number;
             reason: string;
@@ -1965,6 +2204,8 @@ export interface components {
             evidence?: string | null;
             /** @enum {string} */
             fit: "full" | "partial" | "taster";
+            /** @description Who looks after it. */
+            owner?: string | null;
             /**
              * Format: int32
              * @description Where in the story's list, from 1; left out: stays, or goes last.
@@ -2008,6 +2249,27 @@ export interface components {
             skills?: string[] | null;
             /** @example people give up half way through our online form */
             words?: string | null;
+        };
+        Matrix: {
+            courses: components["schemas"]["MatrixCourse"][];
+            mappings: components["schemas"]["Mapping"][];
+            /** @description Send this as `cursor` for the needs that follow; null at the end. */
+            next: string | null;
+            /** @description Send this as `courseCursor` for the courses that follow; null at the end. */
+            nextCourses: string | null;
+            stories: components["schemas"]["MatrixStory"][];
+        };
+        MatrixCourse: {
+            costClass: string;
+            slug: string;
+            status: string;
+            title: string;
+        };
+        MatrixStory: {
+            code: string;
+            need: string;
+            role: string;
+            status: components["schemas"]["StoryStatus"];
         };
         Me: {
             authority: components["schemas"]["AuthorityName"] | null;
@@ -2190,6 +2452,16 @@ export interface components {
             /** @description Send this as `cursor` for what follows; null at the end. */
             next: string | null;
         };
+        PageLibraryCourse: {
+            items: components["schemas"]["LibraryCourse"][];
+            /** @description Send this as `cursor` for what follows; null at the end. */
+            next: string | null;
+        };
+        PageLibraryStory: {
+            items: components["schemas"]["LibraryStory"][];
+            /** @description Send this as `cursor` for what follows; null at the end. */
+            next: string | null;
+        };
         PageMessageResponse: {
             items: components["schemas"]["Message"][];
             /** @description Send this as `cursor` for what follows; null at the end. */
@@ -2328,6 +2600,11 @@ export interface components {
              * @description Left out: now.
              */
             publishAt?: string | null;
+            /**
+             * Format: date
+             * @description Instead of an instant: a day, at its start in London.
+             */
+            publishOn?: string | null;
         };
         Purchase: {
             createdAt: components["schemas"]["Instant"];
@@ -2486,6 +2763,21 @@ export interface components {
             expiresInSeconds: number;
             person: components["schemas"]["Me"];
         };
+        Shortfall: {
+            /** @description The first few, by name; the editors' lists have them all. */
+            first: components["schemas"]["ShortfallExample"][];
+            /** @enum {string} */
+            kind: "without-full-fit" | "only-paid-or-retired" | "few-courses" | "answers-nothing" | "mapping-review-overdue" | "story-review-overdue" | "course-review-overdue";
+            /** Format: int32 */
+            total: number;
+        };
+        ShortfallExample: {
+            /** @description Slug of the course. */
+            course: string | null;
+            /** @description Code of the need. */
+            story: string | null;
+            words: string;
+        };
         SignInConfirmationRequest: {
             byToken?: boolean;
             /** Format: uuid */
@@ -2556,6 +2848,8 @@ export interface components {
         };
         StoryRequest: {
             constraints?: string[] | null;
+            /** @description Fields to empty: evidence, owner or reviewBy. */
+            erase?: string[] | null;
             evidence?: string | null;
             goal?: string | null;
             motivators?: string[] | null;
@@ -4460,6 +4754,39 @@ export interface operations {
             };
         };
     };
+    CourseEditResource_keepAsDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Course"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     CourseEditResource_retire: {
         parameters: {
             query?: never;
@@ -4614,6 +4941,180 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageGap"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LibraryCourseResource_twin: {
+        parameters: {
+            query?: {
+                /** @description Slug of the course that is edited. */
+                except?: string;
+                title?: string;
+                url?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseTwin"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LibraryCourseResource_list: {
+        parameters: {
+            query?: {
+                /** @description Only courses that an editor should look at, for any of these reasons: review-overdue, scheduled, answers-nothing. */
+                attention?: string[];
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description How many, 1 to 100. */
+                limit?: number;
+                /** @description Part of the title, the code, the slug, the platform or the partner. */
+                q?: string;
+                status?: components["schemas"]["CourseStatus"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageLibraryCourse"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LibraryCourseResource_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditedCourse"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LibraryStoryResource_list: {
+        parameters: {
+            query?: {
+                /** @description Only needs that an editor should look at, for any of these reasons: without-full-fit, only-paid-or-retired, few-courses, review-overdue, mapping-review-overdue. */
+                attention?: string[];
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description How many, 1 to 100. */
+                limit?: number;
+                /** @description Part of the code, the role, the need, the goal or the owner. */
+                q?: string;
+                status?: components["schemas"]["StoryStatus"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageLibraryStory"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LibraryStoryResource_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditedStory"];
                 };
             };
             /** @description What went wrong, in words a person can act on. */
@@ -4783,6 +5284,58 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageWaitingEntryResponse"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MatrixResource_matrix: {
+        parameters: {
+            query?: {
+                /** @description Only needs that an editor should look at: without-full-fit, only-paid-or-retired, few-courses, review-overdue, mapping-review-overdue. */
+                attention?: string[];
+                costClass?: string[];
+                /** @description Part of the title, the code, the slug, the platform or the partner. */
+                course?: string;
+                /** @description The `nextCourses` of the page before. */
+                courseCursor?: string;
+                /** @description How many courses, 1 to 100. */
+                courseLimit?: number;
+                courseStatus?: components["schemas"]["CourseStatus"][];
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description How many, 1 to 100. */
+                limit?: number;
+                roleGroup?: string[];
+                /** @description all courses; mapped: those that answer one of the needs shown; overdue: those whose mapping to one of them is past its review date. */
+                show?: "all" | "mapped" | "overdue";
+                skill?: string[];
+                /** @description Part of the code, the role, the need or the goal. */
+                story?: string;
+                storyStatus?: components["schemas"]["StoryStatus"][];
+                topic?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Matrix"];
                 };
             };
             /** @description What went wrong, in words a person can act on. */
@@ -5527,6 +6080,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    StoryEditResource_mappingHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LibraryChange"][];
+                };
             };
             /** @description What went wrong, in words a person can act on. */
             default: {
