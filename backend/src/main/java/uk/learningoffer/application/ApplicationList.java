@@ -2,97 +2,82 @@ package uk.learningoffer.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.Tuple;
-import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.UUID;
-import org.hibernate.Session;
+import java.util.concurrent.ConcurrentHashMap;
 import uk.learningoffer.authority.AuthorityName;
 import uk.learningoffer.identity.CurrentUser;
 import uk.learningoffer.platform.clock.LondonDays;
+import uk.learningoffer.platform.database.SqlText;
+import uk.learningoffer.platform.database.Statements;
 import uk.learningoffer.platform.page.Page;
 
-/** Lists of applications: one statement for a page. */
+/** Lists of applications: one statement for a page, and one before it where words are looked for. */
 @ApplicationScoped
 class ApplicationList {
+    // As many as there are combinations of filters, not of their values.
+    private final Map<String, SqlText> shapes = new ConcurrentHashMap<>();
+
     @Inject
-    Session database;
+    Statements database;
+
+    @Inject
+    WordsSearch words;
 
     @Inject
     InstantSource clock;
 
-    @Transactional
     Page<ApplicationSummary> page(ApplicationQuery query, CurrentUser caller) {
-        var order = ListOrder.of(query, caller);
-        var now = clock.instant();
-        var sql = ListSql.of(query, order, caller, now);
         var asStaff = ApplicationScope.isStaff(caller);
-        var statement = database.createNativeQuery(sql.text(), Tuple.class)
-                .addScalar("id", UUID.class)
-                .addScalar("reference", String.class)
-                .addScalar("status", String.class)
-                .addScalar("course_title", String.class)
-                .addScalar("applicant_name", String.class)
-                .addScalar("authority_code", String.class)
-                .addScalar("authority_name", String.class)
-                .addScalar("authority_region", String.class)
-                .addScalar("created_at", Instant.class)
-                .addScalar("submitted_at", Instant.class)
-                .addScalar("rule_outcome", String.class)
-                .addScalar("version", Long.class)
-                .addScalar("asked_at", Instant.class)
-                .addScalar("decided_at", Instant.class)
-                .addScalar("paused_days", Integer.class)
-                .addScalar("due_on", LocalDate.class)
-                .addScalar("nation", String.class)
-                .addScalar("claimed_until", Instant.class)
-                .addScalar("claimed_by", String.class);
-        sql.parameters().forEach(statement::setParameter);
-        var rows = statement
-                .getResultStream()
-                .map(row -> summary(row, asStaff, now))
-                .toList();
-        return Page.of(rows, query.limit, order::position);
+        var found = asStaff ? words.find(query.q) : WordsFound.unsearched(query.q);
+        var now = clock.instant();
+        var sql = ListSql.of(query, found, caller, now);
+        var statement = database.of(shapes.computeIfAbsent(sql.text(), SqlText::of));
+        sql.values().accept(statement);
+        var order = ListOrder.of(query, caller);
+        return Page.of(statement.list(row -> summary(row, asStaff, now)), query.limit, order::position);
     }
 
-    private static ApplicationSummary summary(Tuple row, boolean asStaff, Instant now) {
-        var authority = row.get("authority_code", String.class);
-        var submittedAt = row.get("submitted_at", Instant.class);
-        var outcome = row.get("rule_outcome", String.class);
+    private static ApplicationSummary summary(ResultSet row, boolean asStaff, Instant now) throws SQLException {
+        var authority = row.getString(6);
+        var outcome = row.getString(11);
+        var marks = new ServiceClock.Marks(
+                ApplicationStatus.valueOf(row.getString(3)),
+                instant(row, 10),
+                instant(row, 13),
+                instant(row, 14),
+                row.getInt(15),
+                row.getObject(16, LocalDate.class));
         return new ApplicationSummary(
-                row.get("id", UUID.class),
-                row.get("reference", String.class),
-                ApplicationStatus.valueOf(row.get("status", String.class)),
-                row.get("course_title", String.class),
-                row.get("applicant_name", String.class),
-                authority == null
-                        ? null
-                        : new AuthorityName(
-                                authority,
-                                row.get("authority_name", String.class),
-                                row.get("authority_region", String.class)),
-                row.get("created_at", Instant.class),
-                submittedAt,
-                submittedAt == null
-                        ? null
-                        : (int) ChronoUnit.DAYS.between(LondonDays.of(submittedAt), LondonDays.of(now)),
+                row.getObject(1, UUID.class),
+                row.getString(2),
+                marks.status(),
+                row.getString(4),
+                row.getString(5),
+                authority == null ? null : new AuthorityName(authority, row.getString(7), row.getString(8)),
+                instant(row, 9),
+                marks.submittedAt(),
+                marks.submittedAt() == null ? null : days(marks.submittedAt(), now),
                 outcome == null ? null : EligibilityOutcome.valueOf(outcome),
-                ServiceClock.of(marks(row), row.get("nation", String.class), now),
-                asStaff ? row.get("claimed_by", String.class) : null,
-                asStaff ? row.get("claimed_until", Instant.class) : null,
-                row.get("version", Long.class));
+                ServiceClock.of(marks, row.getString(17), now),
+                asStaff ? row.getString(19) : null,
+                asStaff ? instant(row, 18) : null,
+                row.getLong(12));
     }
 
-    private static ServiceClock.Marks marks(Tuple row) {
-        return new ServiceClock.Marks(
-                ApplicationStatus.valueOf(row.get("status", String.class)),
-                row.get("submitted_at", Instant.class),
-                row.get("asked_at", Instant.class),
-                row.get("decided_at", Instant.class),
-                row.get("paused_days", Integer.class),
-                row.get("due_on", LocalDate.class));
+    private static int days(Instant from, Instant to) {
+        return (int) ChronoUnit.DAYS.between(LondonDays.of(from), LondonDays.of(to));
+    }
+
+    private static Instant instant(ResultSet row, int column) throws SQLException {
+        var time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
     }
 }

@@ -1,5 +1,7 @@
 package uk.learningoffer.application;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
@@ -29,8 +31,30 @@ public class ApplicationQuery extends PageRequest {
     @QueryParam("ruleOutcome")
     public List<EligibilityOutcome> ruleOutcomes = List.of();
 
+    @QueryParam("minDays")
+    @Min(value = 1, message = "Ask for at least 1 day")
+    @Max(value = 3650, message = "Ask for at most 3,650 days")
+    @Parameter(description = "Sent at least so many days ago, as people count them in London.")
+    public Integer minDays;
+
+    @QueryParam("minWorkingDays")
+    @Min(value = 1, message = "Ask for at least 1 day")
+    @Max(value = 1000, message = "Ask for at most 1,000 days")
+    @Parameter(description = "Sent at least so many working days ago, as the applicant's nation counts them.")
+    public Integer minWorkingDays;
+
+    @QueryParam("late")
+    @Parameter(description = "true: only what waits for a decision after the day that was promised.")
+    public boolean late;
+
+    @QueryParam("claimedByMe")
+    @Parameter(description = "true: only what the caller has claimed.")
+    public boolean claimedByMe;
+
     @QueryParam("q")
     @Size(max = 100, message = "Enter at most 100 characters")
-    @Parameter(description = "Part of a reference, of an applicant's name or address, or of a course title.")
+    @Parameter(
+            description =
+                    "The start of a reference, with or without LO-, or part of an applicant's name or address, or of a course title.")
     public String q;
 }

@@ -5,6 +5,7 @@ import static uk.learningoffer.identity.Roles.COUNCIL_LEAD;
 import static uk.learningoffer.identity.Roles.REVIEWER;
 
 import java.util.Map;
+import java.util.UUID;
 import uk.learningoffer.identity.CurrentUser;
 import uk.learningoffer.platform.problem.Problems;
 
@@ -38,6 +39,17 @@ record ApplicationScope(String condition, Map<String, Object> parameters) {
 
     static boolean isStaff(CurrentUser caller) {
         return caller.has(REVIEWER) || caller.has(ADMINISTRATOR);
+    }
+
+    /** Gives its values to the conditions of a statement. */
+    void bind(SqlConditions conditions) {
+        parameters.forEach((name, value) -> conditions.with(statement -> {
+            if (value instanceof UUID id) {
+                statement.with(name, id);
+            } else {
+                statement.with(name, (String) value);
+            }
+        }));
     }
 
     private static boolean leadsCouncil(CurrentUser caller) {

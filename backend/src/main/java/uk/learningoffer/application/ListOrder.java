@@ -30,6 +30,10 @@ enum ListOrder {
         return query.statuses.equals(List.of(ApplicationStatus.SUBMITTED)) ? QUEUE : SENT;
     }
 
+    boolean isOfOthers() {
+        return this != OWN;
+    }
+
     String listName() {
         return "applications-" + name();
     }
@@ -39,7 +43,7 @@ enum ListOrder {
     }
 
     String afterCondition() {
-        return "(a." + column + ", a.id) " + after + " (:afterTime, :afterId)";
+        return "(a." + column + ", a.id) " + after + " (CAST(:afterTime AS timestamptz), :afterId)";
     }
 
     String orderBy() {

@@ -1,74 +1,51 @@
 package uk.learningoffer.application;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
 import uk.learningoffer.identity.CurrentUser;
+import uk.learningoffer.platform.database.Statement;
 
 /** One page of applications as a statement; only what is asked for is in it, so that each question has its own plan. */
-record ListSql(String text, Map<String, Object> parameters) {
-    private static final String SELECT = """
+record ListSql(String text, Consumer<Statement> values) {
+    private static final String COLUMNS = """
             SELECT a.id, a.reference, a.status, coalesce(c.title, a.named_title) AS course_title,
                 coalesce(p.name, p.email) AS applicant_name, a.authority_code, l.name AS authority_name,
                 l.region AS authority_region, a.created_at, a.submitted_at, a.rule_outcome, a.version, a.asked_at,
                 a.decided_at, a.paused_days, a.due_on, l.nation, k.until AS claimed_until,
                 (SELECT coalesce(r.name, r.email, 'A reviewer') FROM person r WHERE r.id = k.reviewer) AS claimed_by
-            FROM application a
+            FROM %s
             JOIN person p ON p.id = a.person_id
             LEFT JOIN authority l ON l.code = a.authority_code
             LEFT JOIN course c ON c.id = a.course_id
-            LEFT JOIN case_claim k ON k.application_id = a.id AND k.until > :now AND a.status = 'SUBMITTED'
-            WHERE\s""";
+            LEFT JOIN case_claim k ON k.application_id = a.id AND k.until > CAST(:now AS timestamptz)
+                AND a.status = 'SUBMITTED'
+            """;
 
-    static ListSql of(ApplicationQuery query, ListOrder order, CurrentUser caller, Instant now) {
+    static ListSql of(ApplicationQuery query, WordsFound words, CurrentUser caller, Instant now) {
+        var order = ListOrder.of(query, caller);
         var scope = order == ListOrder.OWN ? ApplicationScope.own(caller) : ApplicationScope.of(caller);
-        var conditions = new ArrayList<>(List.of(scope.condition(), order.condition()));
-        var parameters = new HashMap<>(scope.parameters());
-        filter(query, conditions, parameters);
+        var base = new SqlConditions().and(scope.condition()).and(order.condition());
+        scope.bind(base);
         var after = query.after(order.listName(), 2);
         if (after != null) {
-            conditions.add(order.afterCondition());
-            parameters.put("afterTime", after.instant(0));
-            parameters.put("afterId", after.uuid(1));
+            var time = after.instant(0);
+            var id = after.uuid(1);
+            base.and(order.afterCondition())
+                    .with(statement -> statement.with("afterTime", time).with("afterId", id));
         }
-        parameters.put("now", now);
-        parameters.put("rows", query.rows());
-        return new ListSql(SELECT + String.join(" AND ", conditions) + order.orderBy() + " LIMIT :rows", parameters);
-    }
-
-    static void filter(ApplicationQuery query, List<String> conditions, Map<String, Object> parameters) {
-        if (!query.statuses.isEmpty()) {
-            // Literals, not parameters: a partial index serves only a condition that is known when the plan is made.
-            conditions.add(query.statuses.stream()
-                    .map(status -> "'" + status.name() + "'")
-                    .collect(Collectors.joining(", ", "a.status IN (", ")")));
+        base.with(statement -> statement.with("rows", query.rows()).with("now", now));
+        ListAges.narrow(query, base, now);
+        if (query.claimedByMe) {
+            base.and("a.id = ANY(ARRAY(SELECT m.application_id FROM case_claim m"
+                            + " WHERE m.reviewer = :me AND m.until > CAST(:now AS timestamptz)))")
+                    .with(statement -> statement.with("me", caller.personId()));
         }
-        in("a.authority_code", "authorities", query.authorities, conditions, parameters);
-        in("l.region", "regions", query.regions, conditions, parameters);
-        in("c.slug", "courses", query.courses, conditions, parameters);
-        in(
-                "a.rule_outcome",
-                "outcomes",
-                query.ruleOutcomes.stream().map(Enum::name).toList(),
-                conditions,
-                parameters);
-        if (query.q != null && !query.q.isBlank()) {
-            conditions.add("(lower(a.reference) LIKE :words ESCAPE '!' OR lower(p.name) LIKE :words ESCAPE '!'"
-                    + " OR p.email LIKE :words ESCAPE '!' OR lower(c.title) LIKE :words ESCAPE '!'"
-                    + " OR lower(a.named_title) LIKE :words ESCAPE '!')");
-            parameters.put("words", "%" + query.q.strip().toLowerCase(Locale.UK).replaceAll("([!%_])", "!$1") + "%");
-        }
-    }
-
-    private static void in(
-            String column, String name, List<String> values, List<String> conditions, Map<String, Object> parameters) {
-        if (!values.isEmpty()) {
-            conditions.add(column + " IN (:" + name + ")");
-            parameters.put(name, values);
-        }
+        var filters = ListFilters.of(query, words, base);
+        var streams = new QueueStreams(filters, order);
+        var text = !order.isOfOthers() || !ApplicationScope.isStaff(caller) || streams.isOne()
+                ? COLUMNS.formatted("application a") + "WHERE " + filters.all() + order.orderBy() + " LIMIT :rows"
+                : COLUMNS.formatted("(" + streams.ids() + ") page JOIN application a ON a.id = page.id")
+                        + order.orderBy();
+        return new ListSql(text, base::bind);
     }
 }

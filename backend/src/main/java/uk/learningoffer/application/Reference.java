@@ -7,13 +7,14 @@ import java.util.stream.Collectors;
 final class Reference {
     // Without 0 O 1 I L and U: nothing to mistake when read aloud or copied by hand.
     static final String ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
+    static final String PREFIX = "LO-";
     private static final int BLOCK = 4;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private Reference() {}
 
     static String next() {
-        return "LO-" + block() + "-" + block();
+        return PREFIX + block() + "-" + block();
     }
 
     private static String block() {

@@ -27,6 +27,9 @@ class SessionRefresh {
     Sessions sessions;
 
     @Inject
+    SessionUse use;
+
+    @Inject
     PersonRepository people;
 
     @Inject
@@ -51,7 +54,7 @@ class SessionRefresh {
         if (!limits.allow(row.get("created_at", Instant.class), row.get("last_used_at", Instant.class), now)) {
             throw signInAgain();
         }
-        sessions.noteUse(used.session());
+        use.note(used.session());
         return new SignedIn(
                 used.session(), Me.of(person), tokens.successor(token), row.get("expires_at", Instant.class));
     }

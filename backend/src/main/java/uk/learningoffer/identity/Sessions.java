@@ -43,14 +43,6 @@ class Sessions {
         return new SignedIn(id, Me.of(person), token, expires);
     }
 
-    void noteUse(UUID session) {
-        database.createNativeMutationQuery(
-                        "UPDATE session SET last_used_at = :now WHERE id = :id AND last_used_at < :now")
-                .setParameter("now", clock.instant())
-                .setParameter("id", session)
-                .executeUpdate();
-    }
-
     /** Ends one of a person's own. @return false where it is not theirs or has ended */
     boolean end(UUID session, UUID person) {
         return database.createNativeMutationQuery("""

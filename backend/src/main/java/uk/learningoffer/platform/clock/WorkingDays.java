@@ -40,6 +40,17 @@ public final class WorkingDays {
         return day;
     }
 
+    /** The last day from which on, to the given one, so many working days have gone by. @param days at least 1 */
+    public static LocalDate before(LocalDate to, int days, String nation) {
+        var holidays = BankHolidays.of(nation);
+        var day = to;
+        for (var left = days; ; day = day.minusDays(1)) {
+            if (isWorking(day, holidays) && --left == 0) {
+                return day.minusDays(1);
+            }
+        }
+    }
+
     private static boolean isWorking(LocalDate day, BankHolidays holidays) {
         return !BankHolidays.isWeekend(day) && !holidays.contains(day);
     }

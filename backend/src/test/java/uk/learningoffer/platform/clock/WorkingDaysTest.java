@@ -75,4 +75,18 @@ class WorkingDaysTest {
         assertThat(WorkingDays.plus(Instant.parse("2026-04-02T10:00:00Z"), 1, null))
                 .isEqualTo("2026-04-07");
     }
+
+    @Test
+    void the_last_day_before_so_many_working_days_is_the_last_with_that_many() {
+        for (var day = LocalDate.of(2026, 3, 20); day.isBefore(LocalDate.of(2026, 6, 20)); day = day.plusDays(1)) {
+            for (var days = 1; days < 12; days++) {
+                var before = WorkingDays.before(day, days, "Scotland");
+                assertThat(WorkingDays.between(LondonDays.startOf(before), LondonDays.startOf(day), "Scotland"))
+                        .isGreaterThanOrEqualTo(days);
+                assertThat(WorkingDays.between(
+                                LondonDays.startOf(before.plusDays(1)), LondonDays.startOf(day), "Scotland"))
+                        .isLessThan(days);
+            }
+        }
+    }
 }
