@@ -3384,15 +3384,23 @@ export interface operations {
             query?: {
                 /** @description Codes of authorities, such as LDS. */
                 authority?: string[];
+                /** @description true: only what the caller has claimed. */
+                claimedByMe?: boolean;
                 /** @description Slugs of courses. */
                 course?: string[];
                 /** @description The `next` of the page before. */
                 cursor?: string;
+                /** @description true: only what waits for a decision after the day that was promised. */
+                late?: boolean;
                 /** @description How many, 1 to 100. */
                 limit?: number;
+                /** @description Sent at least so many days ago, as people count them in London. */
+                minDays?: number;
                 /** @description true: only the caller's own, which is all that an applicant sees anyway. */
                 mine?: boolean;
-                /** @description Part of a reference, of an applicant's name or address, or of a course title. */
+                /** @description Sent at least so many working days ago, as the applicant's nation counts them. */
+                minWorkingDays?: number;
+                /** @description The start of a reference, with or without LO-, or part of an applicant's name or address, or of a course title. */
                 q?: string;
                 region?: string[];
                 ruleOutcome?: components["schemas"]["EligibilityOutcome"][];
@@ -4009,15 +4017,23 @@ export interface operations {
             query?: {
                 /** @description Codes of authorities, such as LDS. */
                 authority?: string[];
+                /** @description true: only what the caller has claimed. */
+                claimedByMe?: boolean;
                 /** @description Slugs of courses. */
                 course?: string[];
                 /** @description The `next` of the page before. */
                 cursor?: string;
+                /** @description true: only what waits for a decision after the day that was promised. */
+                late?: boolean;
                 /** @description How many, 1 to 100. */
                 limit?: number;
+                /** @description Sent at least so many days ago, as people count them in London. */
+                minDays?: number;
                 /** @description true: only the caller's own, which is all that an applicant sees anyway. */
                 mine?: boolean;
-                /** @description Part of a reference, of an applicant's name or address, or of a course title. */
+                /** @description Sent at least so many working days ago, as the applicant's nation counts them. */
+                minWorkingDays?: number;
+                /** @description The start of a reference, with or without LO-, or part of an applicant's name or address, or of a course title. */
                 q?: string;
                 region?: string[];
                 ruleOutcome?: components["schemas"]["EligibilityOutcome"][];

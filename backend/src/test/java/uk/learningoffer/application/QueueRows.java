@@ -15,7 +15,7 @@ final class QueueRows {
                             'queue-' || n || '@example.com', CASE WHEN n % 3 > 0 THEN 'Alex Number ' || n END, now()
                         FROM generate_series(1, :many) n""", """
                         INSERT INTO application (id, reference, person_id, authority_code, status, course_id, named_title,
-                            named_url, named_why, motivators, constraints, declared, created_at, submitted_at, due_on,
+                            named_url, named_why, motivators, constraints, declared, created_at, submitted_at, due_on, asked_at,
                             rule_outcome)
                         SELECT gen_random_uuid(), 'LO-Q' || lpad(CAST(n AS text), 3, '0') || '-' || n,
                             CAST('00000000-0000-7000-8000-' || lpad(CAST(n AS text), 12, '0') AS uuid),
@@ -25,7 +25,7 @@ final class QueueRows {
                             CASE WHEN n % 4 = 0 THEN 'A 100% good course ' || n END,
                             CASE WHEN n % 4 = 0 THEN 'https://example.org/' || n END, CASE WHEN n % 4 = 0 THEN '' END,
                             '{}', '{}', true, now(), now() - n / 3 * interval '37 minutes',
-                            current_date - n / 3 * 37 / 1440 + 14 + n % 4,
+                            current_date - n / 3 * 37 / 1440 + 14 + n % 4, now(),
                             CASE WHEN n % 50 = 0 THEN 'NOT_ELIGIBLE' WHEN n % 5 = 0 THEN 'NEEDS_REVIEW' ELSE 'ELIGIBLE' END
                         FROM generate_series(1, :many) n""", "ANALYZE application", "ANALYZE person")
                 .forEach(sql -> database.createNativeMutationQuery(sql.replace(":many", String.valueOf(many)))
