@@ -11,8 +11,6 @@ export default mergeConfig(
       restoreMocks: true,
       unstubGlobals: true,
       css: false,
-      // Pages save by themselves after a pause, which a busy machine can put anywhere: what fails three times is broken.
-      retry: 2,
     },
   }),
 );

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/preact';
+import { screen, waitFor } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { beginSession } from '../../shared/api/session';
@@ -71,5 +71,7 @@ it('saves details and ends the session of another device', async () => {
   expect(patch?.body).toEqual({ name: 'Alex T', authorityCode: null });
   expect(patch?.headers.get('If-Match')).toBe('"1"');
   await userEvent.click(await screen.findByRole('button', { name: 'Sign out on Safari on iPhone' }));
-  expect(sent.some(({ method, path }) => method === 'DELETE' && path.endsWith('/s-2'))).toBe(true);
+  await waitFor(() => {
+    expect(sent.some(({ method, path }) => method === 'DELETE' && path.endsWith('/s-2'))).toBe(true);
+  });
 });

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/preact';
+import { screen, waitFor } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { Route, Router } from 'preact-iso';
 import { expect, it } from 'vitest';
@@ -91,9 +91,11 @@ it('answers a question, and keeps the answer when it could not be sent', async (
   );
   await userEvent.type(await screen.findByLabelText('Your answer'), 'Parking');
   await userEvent.click(screen.getByRole('button', { name: 'Send answer' }));
-  const post = sent.find(({ method }) => method === 'POST');
-  expect(post?.body).toEqual({ words: 'Parking' });
-  expect(post?.headers.get('If-Match')).toBe('"4"');
+  const post = () => sent.find(({ method }) => method === 'POST');
+  await waitFor(() => {
+    expect(post()?.body).toEqual({ words: 'Parking' });
+  });
+  expect(post()?.headers.get('If-Match')).toBe('"4"');
   expect(screen.getByLabelText('Your answer')).toHaveValue('Parking');
 });
 
@@ -101,6 +103,6 @@ it('withdraws only after asking', async () => {
   const sent = open({}, { [`POST ${one}/withdrawal`]: sentOne }, '/account/applications/a-1/withdraw');
   expect(await screen.findByText(/We stop looking at it/)).toBeVisible();
   await userEvent.click(screen.getByRole('button', { name: 'Withdraw application' }));
-  expect(sent.some(({ path }) => path.endsWith('/withdrawal'))).toBe(true);
   expect(await screen.findByRole('heading', { name: 'Agile teams' })).toBeVisible();
+  expect(sent.some(({ path }) => path.endsWith('/withdrawal'))).toBe(true);
 });

@@ -162,10 +162,10 @@ it('sends the application with its version and one key', async () => {
   });
   open('/apply/a-1/check');
   await userEvent.click(await screen.findByRole('button', { name: 'Send application' }));
-  const post = sent.find(({ path }) => path.endsWith('/submission'));
-  expect(post?.headers.get('If-Match')).toBe('"3"');
-  expect(post?.headers.get('Idempotency-Key')).toBeTruthy();
   await waitFor(() => {
     expect(location.pathname).toBe('/apply/a-1/sent');
   });
+  const post = sent.find(({ path }) => path.endsWith('/submission'));
+  expect(post?.headers.get('If-Match')).toBe('"3"');
+  expect(post?.headers.get('Idempotency-Key')).toBeTruthy();
 });

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/preact';
+import { screen, waitFor } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { Route, Router } from 'preact-iso';
 import { expect, it } from 'vitest';
@@ -69,7 +69,9 @@ it('gives the licence back with a reason', async () => {
   const sent = open('/account/licences/l-1/give-back', { [`POST ${one}/return`]: licence });
   await userEvent.type(await screen.findByLabelText('Why? (optional)'), 'No time');
   await userEvent.click(screen.getByRole('button', { name: 'Give it back' }));
-  expect(sent.find(({ method }) => method === 'POST')?.body).toEqual({ reason: 'No time' });
+  await waitFor(() => {
+    expect(sent.find(({ method }) => method === 'POST')?.body).toEqual({ reason: 'No time' });
+  });
 });
 
 it('asks how it went and shows what is missing', async () => {

@@ -63,7 +63,7 @@ beforeEach(() => {
 
 async function declineWithWords() {
   await userEvent.click(await screen.findByLabelText('Decline'));
-  await userEvent.click(screen.getByLabelText('We do not pay for this course'));
+  await userEvent.click(await screen.findByLabelText('We do not pay for this course'));
   await userEvent.type(screen.getByLabelText('Your own words (optional)'), 'Try the free one');
   await userEvent.click(await screen.findByLabelText('Free maps (2 hours)'));
   await userEvent.click(screen.getByRole('button', { name: 'See the message' }));

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/preact';
+import { screen, waitFor } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { answer, problem, show } from '../testing/show';
@@ -33,7 +33,13 @@ it('keeps the key when the server failed, and sends the version', async () => {
   const sent = answer({ 'POST /api/v1/unmet-needs': problem(500, {}) });
   show(<Sample />);
   await press();
+  await waitFor(() => {
+    expect(sent).toHaveLength(1);
+  });
   await press();
+  await waitFor(() => {
+    expect(sent).toHaveLength(2);
+  });
   expect(sent.map(({ headers }) => headers.get('If-Match'))).toEqual(['"3"', '"3"']);
   expect(new Set(sent.map(({ headers }) => headers.get('Idempotency-Key'))).size).toBe(1);
 });
