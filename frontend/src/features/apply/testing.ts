@@ -38,6 +38,7 @@ export const draft = (change: Partial<Application> = {}): Application => ({
   question: null,
   eligibility: null,
   waiting: null,
+  team: null,
   allocationId: null,
   missing: [],
   next: ['edit', 'withdraw'],

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import uk.learningoffer.application.ApplicationStatus;
+import uk.learningoffer.application.InvitationStatus;
 import uk.learningoffer.library.story.UnmetNeedStatus;
 import uk.learningoffer.licence.AllocationStatus;
 import uk.learningoffer.licence.LicenceStatus;
@@ -24,6 +25,7 @@ class StatesDocumentTest {
     void the_diagrams_show_every_state_and_every_move() throws IOException {
         assertThat(Files.readString(DOCUMENT))
                 .contains(diagram(ApplicationStatus.values(), ApplicationStatus::next))
+                .contains(diagram(InvitationStatus.values(), InvitationStatus::next))
                 .contains(diagram(AllocationStatus.values(), AllocationStatus::next))
                 .contains(diagram(LicenceStatus.values(), LicenceStatus::next))
                 .contains(diagram(UnmetNeedStatus.values(), UnmetNeedStatus::next));

@@ -2,6 +2,7 @@ package uk.learningoffer.application;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -21,4 +22,13 @@ record Answers(
         LocalDate neededBy,
         String intendedUse,
         String supportWanted,
-        boolean declared) {}
+        boolean declared) {
+    /** Whether both are for the same course. */
+    boolean isFor(Answers other) {
+        return Objects.equals(courseId, other.courseId) && Objects.equals(url(), other.url());
+    }
+
+    private String url() {
+        return named == null ? null : CourseKeys.ofUrl(named.url());
+    }
+}

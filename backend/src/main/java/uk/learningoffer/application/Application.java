@@ -80,6 +80,9 @@ public class Application {
     private Instant askedAt;
     private LocalDate dueOn;
     private int pausedDays;
+    private UUID teamId;
+    private Integer teamPlace;
+    private Instant confirmedAt;
 
     @Version
     private long version;
@@ -97,17 +100,43 @@ public class Application {
         return application;
     }
 
-    void choose(UUID course) {
+    /** @param named a course that is not in the library, or null */
+    void choose(UUID course, NamedCourse named) {
         mustBe(DRAFT, "changed");
         courseId = course;
+        name(named);
+    }
+
+    private void name(NamedCourse named) {
+        namedTitle = named == null ? null : named.title();
+        namedUrl = named == null ? null : named.url();
+        namedWhy = named == null ? null : named.why();
+    }
+
+    /** @param place in the team from 1 */
+    void joinTeam(UUID team, int place) {
+        mustBe(DRAFT, "added to a team");
+        teamId = team;
+        teamPlace = place;
+    }
+
+    void leaveTeam() {
+        mustBe(DRAFT, "taken out of its team");
+        teamId = null;
+        teamPlace = null;
+        confirmedAt = null;
+    }
+
+    /** Ready to be sent with the team. Whoever changes an answer afterwards confirms again. */
+    void confirm(Instant at) {
+        mustBe(DRAFT, "confirmed");
+        confirmedAt = at;
     }
 
     void answer(Answers answers) {
         mustBe(DRAFT, "changed");
         courseId = answers.courseId();
-        namedTitle = answers.named() == null ? null : answers.named().title();
-        namedUrl = answers.named() == null ? null : answers.named().url();
-        namedWhy = answers.named() == null ? null : answers.named().why();
+        name(answers.named());
         storyId = answers.storyId();
         problem = answers.problem();
         motivators = answers.motivators();
@@ -117,6 +146,7 @@ public class Application {
         intendedUse = answers.intendedUse();
         supportWanted = answers.supportWanted();
         declared = answers.declared();
+        confirmedAt = null;
     }
 
     /** @param authorityCode where the applicant works as they send it; null where only a reviewer can say */
@@ -285,6 +315,23 @@ public class Application {
 
     Instant createdAt() {
         return createdAt;
+    }
+
+    /** Null for somebody who applies alone. */
+    UUID teamId() {
+        return teamId;
+    }
+
+    Integer teamPlace() {
+        return teamPlace;
+    }
+
+    boolean isConfirmed() {
+        return confirmedAt != null;
+    }
+
+    Instant confirmedAt() {
+        return confirmedAt;
     }
 
     Instant askedAt() {

@@ -9,4 +9,16 @@ interface ApplicationConfig {
     /** Working days in which an application is decided. */
     @WithDefault("10")
     int decisionWorkingDays();
+
+    /** Days that a team waits for colleagues who have not confirmed. */
+    @WithDefault("14")
+    int teamDays();
+
+    /** Days that a nominated colleague has to answer. */
+    @WithDefault("28")
+    int nominationDays();
+
+    /** How often every replica looks for teams to send and invitations to close; {@code off} for never. */
+    @WithDefault("60s")
+    String tick();
 }

@@ -2,6 +2,7 @@ package uk.learningoffer.application;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import uk.learningoffer.identity.CurrentUser;
@@ -21,6 +22,13 @@ class ApplicationRepository implements PanacheRepositoryBase<Application, UUID> 
 
     Application requireOwn(UUID id, CurrentUser caller) {
         return visible(id, ApplicationScope.own(caller));
+    }
+
+    /** The one that stands in the way of another for the same course. */
+    Optional<Application> open(UUID personId, String courseKey) {
+        return list("personId = ?1 and status in ?2", personId, ApplicationStatus.open()).stream()
+                .filter(open -> courseKey.equals(open.courseKey()))
+                .findFirst();
     }
 
     private Application visible(UUID id, ApplicationScope scope) {

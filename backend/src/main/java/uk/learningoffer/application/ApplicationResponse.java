@@ -56,6 +56,9 @@ record ApplicationResponse(
         @Schema(nullable = true, description = "The licence it got.")
         UUID allocationId,
 
+        @Schema(nullable = true, description = "Null for somebody who applies alone.")
+        TeamSummary team,
+
         @Schema(description = "What still stops a draft from being sent, as pointers into the answers.")
         List<FieldError> missing,
 

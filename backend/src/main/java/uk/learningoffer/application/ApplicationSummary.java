@@ -34,4 +34,10 @@ record ApplicationSummary(
 
         @Schema(nullable = true) Instant claimedUntil,
 
+        @Schema(nullable = true, description = "Applications with the same one are to be looked at together.")
+        UUID teamId,
+
+        @Schema(description = "How many applications of the team were sent; 0 for somebody who applies alone.")
+        int teamSize,
+
         long version) {}

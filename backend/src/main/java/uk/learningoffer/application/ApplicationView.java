@@ -57,6 +57,9 @@ class ApplicationView {
     @Inject
     CaseClock clock;
 
+    @Inject
+    TeamView teams;
+
     @Transactional
     ApplicationResponse of(Application application, CurrentUser caller) {
         // The version in the answer is the one that the next If-Match has to name.
@@ -82,6 +85,7 @@ class ApplicationView {
         var answers = application.answers();
         var fulfilment = licences.fulfilment(application.id());
         var desk = desks.of(application, caller);
+        var team = teams.summary(application);
         return new ApplicationResponse(
                 application.id(),
                 application.reference(),
@@ -109,9 +113,10 @@ class ApplicationView {
                 RuleResults.of(state.eligibility()),
                 Waiting.of(fulfilment),
                 fulfilment.allocationId(),
+                team,
                 state.missing(),
-                NextMoves.of(application, caller, state.missing().isEmpty(), desk),
-                WhatHappensNext.sentence(application, fulfilment),
+                NextMoves.of(application, caller, state.missing().isEmpty(), desk, team),
+                WhatHappensNext.sentence(application, fulfilment, team),
                 application.version());
     }
 

@@ -6,11 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import uk.learningoffer.audit.Audit;
 import uk.learningoffer.identity.CurrentUser;
-import uk.learningoffer.identity.PersonRepository;
 import uk.learningoffer.library.course.Courses;
 import uk.learningoffer.platform.problem.Problems;
 import uk.learningoffer.platform.version.IfMatch;
@@ -22,16 +20,16 @@ class Applying {
     ApplicationRepository applications;
 
     @Inject
-    PersonRepository people;
-
-    @Inject
     Courses courses;
 
     @Inject
     AnswerReader answers;
 
     @Inject
-    EligibilityEngine eligibility;
+    Submission submission;
+
+    @Inject
+    Teams teams;
 
     @Inject
     CaseClock caseClock;
@@ -59,7 +57,7 @@ class Applying {
             CourseToApplyFor.fault(course).ifPresent(sentence -> {
                 throw Problems.invalid("/courseSlug", sentence);
             });
-            application.choose(course.orElseThrow().id());
+            application.choose(course.orElseThrow().id(), null);
         }
         applications.persistAndFlush(application);
         note(application, Happening.visible(TimelineKind.STARTED, caller.personId()), "application.started");
@@ -70,7 +68,9 @@ class Applying {
     public Application answer(UUID id, IfMatch seen, AnswersRequest request, CurrentUser caller) {
         var application = own(id, seen, caller);
         application.mustBe(ApplicationStatus.DRAFT, "changed");
-        application.answer(answers.read(application.answers(), request));
+        var answered = answers.read(application.answers(), request);
+        refuseOtherCourse(application, answered);
+        application.answer(answered);
         applications.flush();
         audit.record("application.answered", "application", id, Map.of());
         return application;
@@ -80,18 +80,12 @@ class Applying {
     public Application submit(UUID id, IfMatch seen, CurrentUser caller) {
         var application = own(id, seen, caller);
         application.mustBe(ApplicationStatus.DRAFT, "sent");
-        var check = eligibility.check(application, people.require(caller.personId()));
-        var missing = MissingAnswers.of(application.answers(), check);
-        if (!missing.isEmpty()) {
-            throw Problems.invalid(missing);
+        var check = submission.check(application);
+        if (application.teamId() == null) {
+            submission.send(application, check);
+        } else {
+            teams.confirm(application);
         }
-        var authority = Optional.ofNullable(check.council())
-                .map(council -> council.code())
-                .orElse(null);
-        application.submit(authority, check, clock.instant());
-        caseClock.start(application);
-        moved(application, Happening.visible(TimelineKind.SUBMITTED, caller.personId()), "application.submitted");
-        events.fire(new ApplicationSubmitted(id));
         return application;
     }
 
@@ -113,10 +107,20 @@ class Applying {
     public Application withdraw(UUID id, IfMatch seen, CurrentUser caller) {
         var application = own(id, seen, caller);
         licences.lockLineOf(id);
+        if (application.teamId() != null && application.status() == ApplicationStatus.DRAFT) {
+            teams.leave(application);
+        }
         application.withdraw();
         moved(application, Happening.visible(TimelineKind.WITHDRAWN, caller.personId()), "application.withdrawn");
         events.fire(new ApplicationWithdrawn(id));
         return application;
+    }
+
+    private static void refuseOtherCourse(Application application, Answers answered) {
+        if (application.teamId() != null && !answered.isFor(application.answers())) {
+            throw Problems.invalid(
+                    "/courseSlug", "Your team applies for this course. Leave the team to choose another one");
+        }
     }
 
     private Application own(UUID id, IfMatch seen, CurrentUser caller) {

@@ -12,7 +12,9 @@ record ListSql(String text, Consumer<Statement> values) {
                 coalesce(p.name, p.email) AS applicant_name, a.authority_code, l.name AS authority_name,
                 l.region AS authority_region, a.created_at, a.submitted_at, a.rule_outcome, a.version, a.asked_at,
                 a.decided_at, a.paused_days, a.due_on, l.nation, k.until AS claimed_until,
-                (SELECT coalesce(r.name, r.email, 'A reviewer') FROM person r WHERE r.id = k.reviewer) AS claimed_by
+                (SELECT coalesce(r.name, r.email, 'A reviewer') FROM person r WHERE r.id = k.reviewer) AS claimed_by,
+                a.team_id,
+                (SELECT count(*) FROM application m WHERE m.team_id = a.team_id AND m.submitted_at IS NOT NULL) AS team_size
             FROM %s
             JOIN person p ON p.id = a.person_id
             LEFT JOIN authority l ON l.code = a.authority_code

@@ -8,6 +8,15 @@ enum NextMove {
     EDIT,
     @JsonProperty("submit")
     SUBMIT,
+    @JsonProperty("invite-colleagues")
+    INVITE_COLLEAGUES,
+
+    @JsonProperty("send-team")
+    SEND_TEAM,
+
+    @JsonProperty("leave-team")
+    LEAVE_TEAM,
+
     @JsonProperty("withdraw")
     WITHDRAW,
     @JsonProperty("answer")

@@ -11,11 +11,13 @@ final class NextMoves {
     /**
      * @param complete whether a draft may be sent as it is
      * @param desk null for who reviews nothing
+     * @param team null for somebody who applies alone
      */
-    static List<NextMove> of(Application application, CurrentUser caller, boolean complete, CaseDesk desk) {
+    static List<NextMove> of(
+            Application application, CurrentUser caller, boolean complete, CaseDesk desk, TeamSummary team) {
         var moves = new ArrayList<NextMove>();
         if (application.personId().equals(caller.personId())) {
-            moves.addAll(ofApplicant(application.status(), complete));
+            moves.addAll(ofApplicant(application, complete, team));
         }
         if (desk != null && desk.mayDecide()) {
             moves.addAll(ofReviewer(application.status(), desk));
@@ -38,14 +40,29 @@ final class NextMoves {
                 desk.isMine() ? NextMove.RELEASE : NextMove.CLAIM);
     }
 
-    private static List<NextMove> ofApplicant(ApplicationStatus status, boolean complete) {
-        return switch (status) {
-            case DRAFT ->
-                complete
-                        ? List.of(NextMove.EDIT, NextMove.SUBMIT, NextMove.WITHDRAW)
-                        : List.of(NextMove.EDIT, NextMove.WITHDRAW);
+    private static List<NextMove> ofApplicant(Application application, boolean complete, TeamSummary team) {
+        return switch (application.status()) {
+            case DRAFT -> ofDraft(application, complete, team);
             case INFORMATION_REQUESTED -> List.of(NextMove.ANSWER, NextMove.WITHDRAW);
-            default -> status.isFinal() ? List.of() : List.of(NextMove.WITHDRAW);
+            default -> application.status().isFinal() ? List.of() : List.of(NextMove.WITHDRAW);
         };
+    }
+
+    private static List<NextMove> ofDraft(Application application, boolean complete, TeamSummary team) {
+        var moves = new ArrayList<>(List.of(NextMove.EDIT));
+        if (complete && !application.isConfirmed()) {
+            moves.add(NextMove.SUBMIT);
+        }
+        if (team == null ? application.courseKey() != null : team.startedByApplicant() && team.free() > 0) {
+            moves.add(NextMove.INVITE_COLLEAGUES);
+        }
+        if (team != null && team.startedByApplicant() && application.isConfirmed()) {
+            moves.add(NextMove.SEND_TEAM);
+        }
+        if (team != null) {
+            moves.add(NextMove.LEAVE_TEAM);
+        }
+        moves.add(NextMove.WITHDRAW);
+        return moves;
     }
 }

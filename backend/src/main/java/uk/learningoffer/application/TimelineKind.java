@@ -4,6 +4,11 @@ package uk.learningoffer.application;
 public enum TimelineKind {
     STARTED("The application was started."),
     SUBMITTED("The application was sent."),
+    NOMINATED("A council lead suggested this course."),
+    TEAM_JOINED("The application joined a team."),
+    TEAM_CONFIRMED("The applicant confirmed for the team."),
+    TEAM_LEFT("The application left its team."),
+    TEAM_WENT_ON("The team went on without this application."),
     INFORMATION_REQUESTED("We asked for more information."),
     INFORMATION_GIVEN("The question was answered."),
     APPROVED("The application was approved."),

@@ -2,6 +2,7 @@ package uk.learningoffer.application;
 
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import uk.learningoffer.platform.clock.LondonDays;
 
 /** Tells applicants what happens next, and by when. */
 final class WhatHappensNext {
@@ -9,9 +10,13 @@ final class WhatHappensNext {
 
     private WhatHappensNext() {}
 
-    static String sentence(Application application, LicenceView.Fulfilment fulfilment) {
+    static String sentence(Application application, LicenceView.Fulfilment fulfilment, TeamSummary team) {
         return switch (application.status()) {
-            case DRAFT -> "Finish your answers and send your application. Until then only you can see it.";
+            case DRAFT ->
+                application.isConfirmed()
+                        ? "You have confirmed. We send your team’s applications when everybody has, or on "
+                                + DAY.format(LondonDays.of(team.closesAt())) + " without those who have not."
+                        : "Finish your answers and send your application. Until then only you can see it.";
             case SUBMITTED ->
                 application.dueOn() == null
                         ? "A reviewer will read your application. You will get an e-mail with the decision."

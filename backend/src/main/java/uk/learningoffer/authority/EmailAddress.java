@@ -3,11 +3,15 @@ package uk.learningoffer.authority;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import uk.learningoffer.platform.problem.Problems;
 
 /** A work e-mail address, in the one spelling we keep: trimmed and lower case. */
 public record EmailAddress(String value) {
+    /** What to say where an address cannot be read. */
+    public static final String HOW = "Enter an e-mail address in the correct format, like name@council.gov.uk";
+
     // Deliberately narrower than RFC 5322: no quoted parts, no addresses without a dot, only ASCII domains.
     private static final Pattern SHAPE = Pattern.compile(
             "[a-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]");
@@ -15,18 +19,23 @@ public record EmailAddress(String value) {
 
     /** @param pointer the field to blame if this is no e-mail address */
     public static EmailAddress of(String text, String pointer) {
-        var normal = text == null ? "" : text.strip().toLowerCase(Locale.ROOT);
-        if (normal.isEmpty()) {
+        if (text == null || text.isBlank()) {
             throw Problems.invalid(pointer, "Enter your work e-mail address");
         }
-        if (normal.length() > LONGEST || !SHAPE.matcher(normal).matches()) {
-            throw Problems.invalid(pointer, "Enter an e-mail address in the correct format, like name@council.gov.uk");
-        }
-        if (normal.contains("@xn--") || normal.contains(".xn--")) {
+        if (text.toLowerCase(Locale.ROOT).contains("xn--")) {
             // Letters of other scripts look like ours: no council's address has any.
             throw Problems.invalid(pointer, "Enter an address whose ending has only the letters a to z");
         }
-        return new EmailAddress(normal);
+        return read(text).orElseThrow(() -> Problems.invalid(pointer, HOW));
+    }
+
+    /** Nothing where this is no e-mail address, or one whose domain only looks like one of ours. */
+    public static Optional<EmailAddress> read(String text) {
+        var normal = text.strip().toLowerCase(Locale.ROOT);
+        var disguised = normal.contains("@xn--") || normal.contains(".xn--");
+        return normal.length() <= LONGEST && SHAPE.matcher(normal).matches() && !disguised
+                ? Optional.of(new EmailAddress(normal))
+                : Optional.empty();
     }
 
     public String domain() {

@@ -3,6 +3,7 @@ package uk.learningoffer.notification;
 import static uk.learningoffer.notification.MessageKind.APPLICATION_RECEIVED;
 import static uk.learningoffer.notification.MessageKind.DECLINED;
 import static uk.learningoffer.notification.MessageKind.INFORMATION_REQUESTED;
+import static uk.learningoffer.notification.MessageKind.TEAM_WENT_ON;
 import static uk.learningoffer.notification.MessageKind.WITHDRAWN;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,6 +14,7 @@ import uk.learningoffer.application.ApplicationDeclined;
 import uk.learningoffer.application.ApplicationSubmitted;
 import uk.learningoffer.application.ApplicationWithdrawn;
 import uk.learningoffer.application.InformationRequested;
+import uk.learningoffer.application.TeamWentOn;
 import uk.learningoffer.notification.CaseFacts.Facts;
 
 /** What an applicant is told about an application. An approval is told with its licence, or its place in the line. */
@@ -31,6 +33,15 @@ class ApplicationMessages {
         var id = event.applicationId();
         outbox.write(facts.ofApplication(id).stream()
                 .map(each -> each.letter(APPLICATION_RECEIVED, id))
+                .toList());
+    }
+
+    /** The draft is still there. */
+    void leftBehind(@Observes TeamWentOn event) {
+        var id = event.applicationId();
+        var time = clock.instant();
+        outbox.write(facts.ofApplication(id).stream()
+                .map(each -> each.letter(TEAM_WENT_ON, id + ":" + time))
                 .toList());
     }
 

@@ -6,6 +6,9 @@ import java.util.Locale;
 public enum MessageKind {
     SIGN_IN("Somebody asked to sign in with this e-mail address."),
     APPLICATION_RECEIVED("You sent an application."),
+    TEAM_INVITATION("A colleague gave us your address to invite you."),
+    NOMINATION("Somebody who leads learning in your council gave us your address to suggest a course."),
+    TEAM_WENT_ON("You were going to apply for a course with colleagues."),
     INFORMATION_REQUESTED("We need to know more before we can decide on your application."),
     APPROVED("We decided on your application."),
     APPROVED_WAITING("We decided on your application."),

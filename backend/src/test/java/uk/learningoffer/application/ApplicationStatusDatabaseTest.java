@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.function.Function;
 import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
 import uk.learningoffer.testsupport.ApiTest;
@@ -17,12 +19,18 @@ class ApplicationStatusDatabaseTest {
     @Test
     @Transactional
     void the_database_allows_the_moves_of_the_code_and_no_other() {
-        var inCode = Arrays.stream(ApplicationStatus.values())
-                .flatMap(from -> from.next().stream().map(to -> from + " " + to))
+        check("application", ApplicationStatus.values(), ApplicationStatus::next);
+        check("invitation", InvitationStatus.values(), InvitationStatus::next);
+    }
+
+    private <S extends Enum<S>> void check(String machine, S[] statuses, Function<S, Collection<S>> next) {
+        var inCode = Arrays.stream(statuses)
+                .flatMap(from -> next.apply(from).stream().map(to -> from + " " + to))
                 .toList();
         var inDatabase = database.createNativeQuery(
-                        "SELECT from_status || ' ' || to_status FROM legal_transition WHERE machine = 'application'",
+                        "SELECT from_status || ' ' || to_status FROM legal_transition WHERE machine = :machine",
                         String.class)
+                .setParameter("machine", machine)
                 .getResultList();
         assertThat(inDatabase).containsExactlyInAnyOrderElementsOf(inCode);
     }

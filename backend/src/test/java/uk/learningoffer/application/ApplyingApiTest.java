@@ -51,7 +51,7 @@ class ApplyingApiTest {
                 .body("course.slug", equalTo(FUNDED_COURSE))
                 .body("applicant.email", equalTo(somebody.email()))
                 .body("applicant.authority.code", equalTo("MAN"))
-                .body("next", contains("edit", "withdraw"))
+                .body("next", contains("edit", "invite-colleagues", "withdraw"))
                 .body("missing.pointer", contains("/problem", "/confidenceBefore", "/declared"))
                 .body("eligibility.rules.code", hasItems("AUTHORITY_KNOWN", "NO_OPEN_APPLICATION", "POOL_OPEN"))
                 .extract()
@@ -73,7 +73,7 @@ class ApplyingApiTest {
                 .body("problem", equalTo("Nobody finds our forms"))
                 .body("story.code", equalTo("US01"))
                 .body("missing", empty())
-                .body("next", contains("edit", "submit", "withdraw"));
+                .body("next", contains("edit", "submit", "invite-colleagues", "withdraw"));
     }
 
     @Test

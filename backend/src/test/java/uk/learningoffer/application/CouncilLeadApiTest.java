@@ -107,7 +107,10 @@ class CouncilLeadApiTest {
         submitted(colleague);
         Seen own = started(lead);
         list("mine", true).then().body("items.id", contains(own.id().toString()));
-        as(lead).get(ONE, own.id()).then().statusCode(200).body("next", contains("edit", "withdraw"));
+        as(lead).get(ONE, own.id())
+                .then()
+                .statusCode(200)
+                .body("next", contains("edit", "invite-colleagues", "withdraw"));
     }
 
     @Test

@@ -101,6 +101,9 @@ class MessageWriterTest {
         values.put("question", PlainWords.quoted(words));
         values.put("need", PlainWords.quoted(words));
         values.put("alternatives", new ArrayList<>(List.of(Map.of("title", words, "slug", "data"))));
+        values.put("inviter", Greeting.name(words, "A colleague"));
+        values.put("until", "9 December 2026");
+        values.put("invitationId", "d");
         values.put("reason", "We cannot pay for this course.");
         values.put("place", 3);
         values.putAll(Map.of("available", 2, "purchased", 10, "waiting", 0));

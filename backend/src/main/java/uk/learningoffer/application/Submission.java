@@ -1,0 +1,75 @@
+package uk.learningoffer.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import uk.learningoffer.audit.Audit;
+import uk.learningoffer.identity.PersonRepository;
+import uk.learningoffer.platform.problem.FieldError;
+import uk.learningoffer.platform.problem.Problems;
+
+/** A draft becomes an application: alone, or with its team. In the caller's transaction. */
+@ApplicationScoped
+class Submission {
+    @Inject
+    ApplicationRepository applications;
+
+    @Inject
+    PersonRepository people;
+
+    @Inject
+    EligibilityEngine eligibility;
+
+    @Inject
+    CaseClock caseClock;
+
+    @Inject
+    Timeline timeline;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Event<Object> events;
+
+    @Inject
+    InstantSource clock;
+
+    /** Refuses with everything that stops it from being sent. */
+    EligibilityCheck check(Application application) {
+        var check = ask(application);
+        var missing = MissingAnswers.of(application.answers(), check);
+        if (!missing.isEmpty()) {
+            throw Problems.invalid(missing);
+        }
+        return check;
+    }
+
+    /** What stops it from being sent, if anything. */
+    List<FieldError> faults(Application application) {
+        return MissingAnswers.of(application.answers(), ask(application));
+    }
+
+    void send(Application application) {
+        send(application, ask(application));
+    }
+
+    void send(Application application, EligibilityCheck check) {
+        var council = check.council();
+        application.submit(council == null ? null : council.code(), check, clock.instant());
+        caseClock.start(application);
+        // The row is locked here, before anything that follows from the move.
+        applications.flush();
+        var id = application.id();
+        timeline.tell(id, Happening.visible(TimelineKind.SUBMITTED, application.personId()));
+        audit.record("application.submitted", "application", id, Map.of());
+        events.fire(new ApplicationSubmitted(id));
+    }
+
+    private EligibilityCheck ask(Application application) {
+        return eligibility.check(application, people.require(application.personId()));
+    }
+}
