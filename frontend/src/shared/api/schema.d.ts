@@ -398,6 +398,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/applications/{id}/team": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is in the team of an application, and how far they are */
+        get: operations["TeamResource_team"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/team-departure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Leave the team and go on alone; it ends when the person who started it leaves */
+        post: operations["TeamResource_leave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/team-invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Invite colleagues to apply for the same course; the first time starts the team */
+        post: operations["TeamResource_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/team-sending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send the team with those who have confirmed, without the rest */
+        post: operations["TeamResource_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/applications/{id}/timeline": {
         parameters: {
             query?: never;
@@ -843,6 +911,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Invitations that wait for your answer */
+        get: operations["InvitationResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One invitation, for the address it was sent to */
+        get: operations["InvitationResource_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept: leads to a draft of your own, which you complete and confirm */
+        post: operations["InvitationResource_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an invitation back that you sent */
+        post: operations["InvitationResource_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say no to an invitation */
+        post: operations["InvitationResource_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/{id}/reminder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send an invitation again, at most once an hour */
+        post: operations["InvitationResource_sendAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/library/course-twin": {
         parameters: {
             query?: never;
@@ -1134,6 +1304,24 @@ export interface paths {
         get: operations["MetricsResource_definitions"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/nominations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Nominations of your council, newest first */
+        get: operations["NominationResource_list"];
+        put?: never;
+        /** Nominate up to 50 colleagues for a course; each line has its own result */
+        post: operations["NominationResource_nominate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1625,6 +1813,8 @@ export interface components {
             /** Format: date-time */
             submittedAt: string | null;
             supportWanted: string | null;
+            /** @description Null for somebody who applies alone. */
+            team: components["schemas"]["TeamSummary"] | null;
             /** Format: int64 */
             version: number;
             waiting: components["schemas"]["Waiting"] | null;
@@ -1666,6 +1856,16 @@ export interface components {
             status: components["schemas"]["ApplicationStatus"];
             /** Format: date-time */
             submittedAt: string | null;
+            /**
+             * Format: uuid
+             * @description Applications with the same one are to be looked at together.
+             */
+            teamId: string | null;
+            /**
+             * Format: int32
+             * @description How many applications of the team were sent; 0 for somebody who applies alone.
+             */
+            teamSize: number;
             /** Format: int64 */
             version: number;
         };
@@ -2103,6 +2303,38 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        /** @description Somebody is asked by a colleague to apply for a course. */
+        Invitation: {
+            /**
+             * Format: uuid
+             * @description What it led to, for the person invited.
+             */
+            applicationId: string | null;
+            /** @description Null for a course that is not in the library. */
+            courseSlug: string | null;
+            courseTitle: string;
+            createdAt: components["schemas"]["Instant"];
+            /** @description Null once forgotten. */
+            email: string | null;
+            expiresAt: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+            /** @description The name of whoever invites, as far as it is known. */
+            invitedBy: string;
+            name: string | null;
+            /** @description What the caller may do now. */
+            next: components["schemas"]["InvitationMove"][];
+            /** @description Whether it is a council lead’s nomination; otherwise it is to a team. */
+            nomination: boolean;
+            sentAt: components["schemas"]["Instant"];
+            status: components["schemas"]["InvitationStatus"];
+            /** Format: int64 */
+            version: number;
+            why: string | null;
+        };
+        /** @enum {string} */
+        InvitationMove: "accept" | "decline" | "cancel" | "send-again";
+        /** @enum {string} */
+        InvitationStatus: "OPEN" | "ACCEPTED" | "DECLINED" | "CANCELLED" | "EXPIRED";
         JsonWebKeySet: {
             keys: {
                 [key: string]: unknown;
@@ -2343,7 +2575,7 @@ export interface components {
             why: string;
         };
         /** @enum {string} */
-        MessageKind: "SIGN_IN" | "APPLICATION_RECEIVED" | "INFORMATION_REQUESTED" | "APPROVED" | "APPROVED_WAITING" | "DECLINED" | "LICENCE_ISSUED" | "ACTIVATION_REMINDER" | "LAPSED" | "RETURNED" | "EXPIRED" | "HOW_DID_IT_GO" | "WITHDRAWN" | "UNMET_NEED_ANSWERED" | "LICENCES_RUNNING_OUT";
+        MessageKind: "SIGN_IN" | "APPLICATION_RECEIVED" | "TEAM_INVITATION" | "NOMINATION" | "TEAM_WENT_ON" | "INFORMATION_REQUESTED" | "APPROVED" | "APPROVED_WAITING" | "DECLINED" | "LICENCE_ISSUED" | "ACTIVATION_REMINDER" | "LAPSED" | "RETURNED" | "EXPIRED" | "HOW_DID_IT_GO" | "WITHDRAWN" | "UNMET_NEED_ANSWERED" | "LICENCES_RUNNING_OUT";
         MessagePreview: {
             html: string;
             subject: string;
@@ -2397,7 +2629,32 @@ export interface components {
             applicationId: string | null;
         };
         /** @enum {string} */
-        NextMove: "edit" | "submit" | "withdraw" | "answer" | "approve" | "decline" | "ask-for-information" | "claim" | "release" | "take-over" | "assign";
+        NextMove: "edit" | "submit" | "invite-colleagues" | "send-team" | "leave-team" | "withdraw" | "answer" | "approve" | "decline" | "ask-for-information" | "claim" | "release" | "take-over" | "assign";
+        NominationLine: {
+            /** @description Why not. */
+            detail: string | null;
+            email: string;
+            /** Format: uuid */
+            invitationId: unknown;
+            /** @description Whether a message goes to them. */
+            sent: boolean;
+        };
+        NominationRequest: {
+            /** @example introduction-to-content-design */
+            courseSlug: string;
+            /** @description Each gets a result of their own. */
+            people: components["schemas"]["Nominee"][];
+            /** @description Goes into the message to each of them. */
+            why: string;
+        };
+        NominationResult: {
+            /** @description One for each line, in its order. */
+            results: components["schemas"]["NominationLine"][];
+        };
+        Nominee: {
+            email: string;
+            name: string | null;
+        };
         OAuthError: {
             /** @example invalid_client */
             error: string;
@@ -2449,6 +2706,11 @@ export interface components {
         };
         PageGap: {
             items: components["schemas"]["Gap"][];
+            /** @description Send this as `cursor` for what follows; null at the end. */
+            next: string | null;
+        };
+        PageInvitationResponse: {
+            items: components["schemas"]["Invitation"][];
             /** @description Send this as `cursor` for what follows; null at the end. */
             next: string | null;
         };
@@ -2882,6 +3144,71 @@ export interface components {
              */
             withoutFilters: number | null;
         };
+        Team: {
+            /** @description Sent with whoever has confirmed by then. */
+            closesAt: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description How many more can be invited.
+             */
+            free: number;
+            id: components["schemas"]["UUID"];
+            members: components["schemas"]["TeamMember"][];
+            /** Format: date-time */
+            sentAt: string | null;
+            /** @description Whether the caller started it. */
+            startedByYou: boolean;
+        };
+        TeamInvitationsRequest: {
+            /** @description Work e-mail addresses of colleagues. */
+            emails: string[];
+        };
+        TeamMember: {
+            /**
+             * Format: uuid
+             * @description For staff.
+             */
+            applicationId: string | null;
+            /**
+             * Format: uuid
+             * @description The invitation, for whoever sent it, while it is open.
+             */
+            invitationId: string | null;
+            /** @description The name, or the address of who gave none; null once erased. */
+            name: string | null;
+            standing: components["schemas"]["TeamStanding"];
+            you: boolean;
+        };
+        /** @enum {string} */
+        TeamStanding: "INVITED" | "ANSWERING" | "CONFIRMED" | "SENT";
+        TeamSummary: {
+            /** @description Sent with whoever has confirmed by then. */
+            closesAt: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description How many of them have confirmed.
+             */
+            confirmed: number;
+            /**
+             * Format: date-time
+             * @description When the applicant confirmed.
+             */
+            confirmedAt: string | null;
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description How many are invited and have not answered.
+             */
+            invited: number;
+            /** Format: date-time */
+            sentAt: string | null;
+            /**
+             * Format: int32
+             * @description How many have an application in it.
+             */
+            size: number;
+            startedByApplicant: boolean;
+        };
         Term: {
             hint: string | null;
             label: string;
@@ -2901,7 +3228,7 @@ export interface components {
             words: string | null;
         };
         /** @enum {string} */
-        TimelineKind: "STARTED" | "SUBMITTED" | "INFORMATION_REQUESTED" | "INFORMATION_GIVEN" | "APPROVED" | "DECLINED" | "WITHDRAWN" | "WAITING" | "LICENCE_RESERVED" | "LICENCE_ISSUED" | "CODE_SHOWN" | "LICENCE_ACTIVATED" | "COURSE_COMPLETED" | "LICENCE_RETURNED" | "LICENCE_LAPSED" | "LICENCE_RECLAIMED" | "LICENCE_EXPIRED" | "FEEDBACK_GIVEN" | "TAKEN_OVER" | "REASSIGNED" | "NOTE";
+        TimelineKind: "STARTED" | "SUBMITTED" | "NOMINATED" | "TEAM_JOINED" | "TEAM_CONFIRMED" | "TEAM_LEFT" | "TEAM_WENT_ON" | "INFORMATION_REQUESTED" | "INFORMATION_GIVEN" | "APPROVED" | "DECLINED" | "WITHDRAWN" | "WAITING" | "LICENCE_RESERVED" | "LICENCE_ISSUED" | "CODE_SHOWN" | "LICENCE_ACTIVATED" | "COURSE_COMPLETED" | "LICENCE_RETURNED" | "LICENCE_LAPSED" | "LICENCE_RECLAIMED" | "LICENCE_EXPIRED" | "FEEDBACK_GIVEN" | "TAKEN_OVER" | "REASSIGNED" | "NOTE";
         TimeToDecision: {
             /** Format: int64 */
             decisions: number;
@@ -3948,6 +4275,140 @@ export interface operations {
             };
         };
     };
+    TeamResource_team: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Team"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TeamResource_leave: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TeamResource_invite: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeamInvitationsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TeamResource_send: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ApplicationResource_timeline: {
         parameters: {
             query?: never;
@@ -4970,6 +5431,198 @@ export interface operations {
             };
         };
     };
+    InvitationResource_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageInvitationResponse"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    InvitationResource_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invitation"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    InvitationResource_accept: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    InvitationResource_cancel: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invitation"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    InvitationResource_decline: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invitation"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    InvitationResource_sendAgain: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invitation"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     LibraryCourseResource_twin: {
         parameters: {
             query?: {
@@ -5608,6 +6261,73 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MeasureDefinitions"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NominationResource_list: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description How many, 1 to 100. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageInvitationResponse"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NominationResource_nominate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NominationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NominationResult"];
                 };
             };
             /** @description What went wrong, in words a person can act on. */
