@@ -83,7 +83,8 @@ public class LibraryTerms implements VocabularySource {
                 "certificates", CERTIFICATES,
                 "accessFeatures", ACCESS_FEATURES,
                 "lengths", LENGTHS,
-                "languages", LANGUAGES);
+                "languages", LANGUAGES,
+                "courseProblems", CourseProblemReason.terms());
     }
 
     /** @return the value itself where nobody gave it a label, such as a platform's name */

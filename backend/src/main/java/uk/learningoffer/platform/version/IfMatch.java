@@ -29,7 +29,7 @@ public record IfMatch(long version) {
         }
     }
 
-    private static RuntimeException stale() {
+    public static RuntimeException stale() {
         return Problems.of(ProblemType.STALE, "Load it again, look at what changed, and make your change to that.");
     }
 }
