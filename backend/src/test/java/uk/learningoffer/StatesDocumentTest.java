@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import uk.learningoffer.application.ApplicationStatus;
 import uk.learningoffer.application.InvitationStatus;
+import uk.learningoffer.library.course.CourseProblemStatus;
 import uk.learningoffer.library.story.UnmetNeedStatus;
 import uk.learningoffer.licence.AllocationStatus;
 import uk.learningoffer.licence.LicenceStatus;
@@ -28,7 +29,8 @@ class StatesDocumentTest {
                 .contains(diagram(InvitationStatus.values(), InvitationStatus::next))
                 .contains(diagram(AllocationStatus.values(), AllocationStatus::next))
                 .contains(diagram(LicenceStatus.values(), LicenceStatus::next))
-                .contains(diagram(UnmetNeedStatus.values(), UnmetNeedStatus::next));
+                .contains(diagram(UnmetNeedStatus.values(), UnmetNeedStatus::next))
+                .contains(diagram(CourseProblemStatus.values(), CourseProblemStatus::next));
     }
 
     private static <S extends Enum<S>> String diagram(S[] states, Function<S, Collection<S>> next) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import uk.learningoffer.audit.Audit;
 import uk.learningoffer.identity.CurrentUser;
+import uk.learningoffer.library.story.StoryHelp;
 import uk.learningoffer.licence.CompletedAllocations;
 
 /** Takes what a learner says about a course they finished, once. */
@@ -20,6 +21,9 @@ class FeedbackService {
     FeedbackTable table;
 
     @Inject
+    StoryHelp help;
+
+    @Inject
     Audit audit;
 
     @Inject
@@ -29,6 +33,9 @@ class FeedbackService {
     FeedbackResponse give(UUID allocationId, FeedbackRequest request, CurrentUser user) {
         completed.require(allocationId, user);
         var id = table.add(allocationId, request);
+        table.courseOf(allocationId)
+                .ifPresent(taken -> help.said(
+                        taken.courseId(), taken.storyId(), request.helped().word()));
         audit.record("feedback.given", "allocation", allocationId, Map.of());
         given.fire(new FeedbackGiven(allocationId));
         return table.require(id);

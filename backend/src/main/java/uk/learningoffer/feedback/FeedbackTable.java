@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -44,6 +45,20 @@ class FeedbackTable implements FeedbackGivenFor, ConstraintSentence {
                 .setParameter("words", request.words(), String.class)
                 .executeUpdate();
         return id;
+    }
+
+    /** @param storyId the need that was applied with; may be null */
+    record Taken(UUID courseId, UUID storyId) {}
+
+    /** Nothing for a course that is not in the library. */
+    Optional<Taken> courseOf(UUID allocationId) {
+        return database.createNativeQuery("""
+                        SELECT p.course_id, p.story_id FROM allocation a JOIN application p ON p.id = a.application_id
+                        WHERE a.id = :allocation AND p.course_id IS NOT NULL""", Tuple.class)
+                .setParameter("allocation", allocationId)
+                .getResultStream()
+                .map(row -> new Taken(row.get(0, UUID.class), row.get(1, UUID.class)))
+                .findFirst();
     }
 
     FeedbackResponse require(UUID id) {

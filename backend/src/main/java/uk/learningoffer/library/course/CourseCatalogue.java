@@ -28,6 +28,9 @@ class CourseCatalogue {
     @Inject
     Visitors visitors;
 
+    @Inject
+    CourseHelp help;
+
     CourseList list(CourseQuery query) {
         var statuses = query.since() == null
                 ? List.of(CourseStatus.PUBLISHED)
@@ -72,6 +75,7 @@ class CourseCatalogue {
                 courses.card(course),
                 courses.successor(course),
                 stories.answeredBy(course.id()),
-                courses.freeCoursesFor(null, course.id()));
+                courses.freeCoursesFor(null, course.id()),
+                help.of(course.id()));
     }
 }

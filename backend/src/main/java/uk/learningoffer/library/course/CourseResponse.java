@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import uk.learningoffer.library.course.HelpCounts.HelpShown;
 import uk.learningoffer.library.course.StoriesOfCourses.AnsweredStory;
 import uk.learningoffer.platform.version.Versioned;
 
@@ -44,6 +45,9 @@ record CourseResponse(
         @Schema(description = "Free courses for the same needs.")
         List<CourseCard> alternatives,
 
+        @Schema(nullable = true, description = "Null until five learners have answered.")
+        HelpShown help,
+
         @Schema(description = "What a learner can do: apply, start or buy.")
         List<String> next,
 
@@ -51,7 +55,12 @@ record CourseResponse(
         implements Versioned {
 
     static CourseResponse of(
-            Course course, CourseCard card, Course replacement, List<AnsweredStory> stories, List<CourseCard> free) {
+            Course course,
+            CourseCard card,
+            Course replacement,
+            List<AnsweredStory> stories,
+            List<CourseCard> free,
+            HelpCounts help) {
         return new CourseResponse(
                 card.slug(),
                 card.code(),
@@ -77,6 +86,7 @@ record CourseResponse(
                 course.reviewBy(),
                 stories,
                 free,
+                help.shown(),
                 next(course),
                 course.version());
     }

@@ -2,6 +2,7 @@ package uk.learningoffer.library.story;
 
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import uk.learningoffer.library.course.HelpCounts;
 import uk.learningoffer.platform.version.Versioned;
 
 /** How a course answers a need, as an editor sees it. */
@@ -20,6 +21,10 @@ record MappingResponse(
         @Schema(nullable = true) String evidence,
         @Schema(nullable = true) String owner,
         @Schema(nullable = true) LocalDate reviewBy,
+
+        @Schema(description = "How those answered who took the course for this need.")
+        HelpCounts help,
+
         long version)
         implements Versioned {
 

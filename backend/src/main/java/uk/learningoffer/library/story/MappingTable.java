@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import uk.learningoffer.library.course.Course;
+import uk.learningoffer.library.course.HelpCounts;
 import uk.learningoffer.library.story.EditedStory.MappedCourse;
 
 /** Every query on mappings that reads them for editors, apart from the matrix. */
@@ -16,9 +17,11 @@ import uk.learningoffer.library.story.EditedStory.MappedCourse;
 class MappingTable {
     private static final String MAPPINGS = """
             SELECT s.code AS story, c.slug AS course, m.fit, m.reason, m.position, coalesce(p.name, p.email, m.author) AS author,
-                m.reviewed_on, m.evidence, m.owner, m.review_by, m.version, c.title, c.cost_class, c.status
+                m.reviewed_on, m.evidence, m.owner, m.review_by, m.version, c.title, c.cost_class, c.status,
+                coalesce(h.yes, 0) AS yes, coalesce(h.partly, 0) AS partly, coalesce(h.no, 0) AS no
             FROM story_course m JOIN user_story s ON s.id = m.story_id JOIN course c ON c.id = m.course_id
             LEFT JOIN person p ON p.id::text = m.author
+            LEFT JOIN story_course_help h ON h.story_id = m.story_id AND h.course_id = m.course_id
             WHERE m.story_id = :story""";
 
     @Inject
@@ -59,7 +62,10 @@ class MappingTable {
                 .addScalar("version", Long.class)
                 .addScalar("title", String.class)
                 .addScalar("cost_class", String.class)
-                .addScalar("status", String.class);
+                .addScalar("status", String.class)
+                .addScalar("yes", Integer.class)
+                .addScalar("partly", Integer.class)
+                .addScalar("no", Integer.class);
     }
 
     private static MappingResponse mapping(Tuple row) {
@@ -74,6 +80,8 @@ class MappingTable {
                 row.get("evidence", String.class),
                 row.get("owner", String.class),
                 row.get("review_by", LocalDate.class),
+                new HelpCounts(
+                        row.get("yes", Integer.class), row.get("partly", Integer.class), row.get("no", Integer.class)),
                 row.get("version", Long.class));
     }
 }

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.hibernate.Session;
 import uk.learningoffer.library.course.Course;
 import uk.learningoffer.library.course.Courses;
+import uk.learningoffer.library.course.HelpCounts;
 import uk.learningoffer.library.story.StoryResponse.StoryCourse;
 import uk.learningoffer.platform.problem.Problems;
 
@@ -88,13 +89,19 @@ public class Stories implements PanacheRepositoryBase<UserStory, UUID> {
     /** The published courses of a need, in the order to show them. */
     List<StoryCourse> coursesOf(UserStory story) {
         var rows = database.createNativeQuery("""
-                        SELECT c.*, m.fit, m.reason, m.reviewed_on, m.version AS mapping_version FROM story_course m JOIN course c ON c.id = m.course_id
+                        SELECT c.*, m.fit, m.reason, m.reviewed_on, m.version AS mapping_version,
+                            coalesce(h.yes, 0) AS yes, coalesce(h.partly, 0) AS partly, coalesce(h.no, 0) AS no
+                        FROM story_course m JOIN course c ON c.id = m.course_id
+                        LEFT JOIN story_course_help h ON h.story_id = m.story_id AND h.course_id = m.course_id
                         WHERE m.story_id = :story AND c.status = 'PUBLISHED' ORDER BY m.position, c.title""", Tuple.class)
                 .addEntity("c", Course.class)
                 .addScalar("fit", String.class)
                 .addScalar("reason", String.class)
                 .addScalar("reviewed_on", LocalDate.class)
                 .addScalar("mapping_version", Long.class)
+                .addScalar("yes", Integer.class)
+                .addScalar("partly", Integer.class)
+                .addScalar("no", Integer.class)
                 .setParameter("story", story.id())
                 .getResultList();
         var cards = courses.cards(rows.stream().map(row -> (Course) row.get(0)).toList());
@@ -104,7 +111,12 @@ public class Stories implements PanacheRepositoryBase<UserStory, UUID> {
                         (String) rows.get(row).get(1),
                         (String) rows.get(row).get(2),
                         (LocalDate) rows.get(row).get(3),
+                        help(rows.get(row)).shown(),
                         (Long) rows.get(row).get(4)))
                 .toList();
+    }
+
+    private static HelpCounts help(Tuple row) {
+        return new HelpCounts((Integer) row.get("yes"), (Integer) row.get("partly"), (Integer) row.get("no"));
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uk.learningoffer.library.course.CourseCard;
+import uk.learningoffer.library.course.HelpCounts.HelpShown;
 import uk.learningoffer.platform.version.Versioned;
 
 /** A need with the courses that answer it, in the order to show them. */
@@ -36,6 +37,9 @@ record StoryResponse(
 
             String reason,
             @Schema(nullable = true) LocalDate reviewedOn,
+
+            @Schema(nullable = true, description = "Of those who took it for this need; null until five have answered.")
+            HelpShown help,
 
             @Schema(description = "Of the mapping: an editor sends it as If-Match, in quotes.")
             long version) {}
