@@ -752,6 +752,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/course-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Links of courses that do not work or could not be checked, the longest first */
+        get: operations["CourseLinkResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/course-problems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What visitors say is wrong with courses, newest first */
+        get: operations["CourseProblemResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/course-problems/{id}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close a problem, saying what was done */
+        post: operations["CourseProblemResource_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/courses": {
         parameters: {
             query?: never;
@@ -799,6 +850,40 @@ export interface paths {
         get: operations["CourseEditResource_history"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses/{slug}/link-confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that you looked and the link of a course works */
+        post: operations["LinkConfirmationResource_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses/{slug}/problems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that something is wrong with a course; no account is needed */
+        post: operations["CourseReportResource_report"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1322,6 +1407,23 @@ export interface paths {
         put?: never;
         /** Nominate up to 50 colleagues for a course; each line has its own result */
         post: operations["NominationResource_nominate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/overdue-reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Courses, stories and mappings whose review date is past, the longest first */
+        get: operations["OverdueReviewResource_list"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2007,6 +2109,8 @@ export interface components {
             code: string;
             costClass: string;
             format: string;
+            /** @description Null until five learners have answered. */
+            help: components["schemas"]["Help"] | null;
             /** Format: double */
             hours: number;
             languages: string[];
@@ -2066,6 +2170,29 @@ export interface components {
             /** Format: int32 */
             weeks: number | null;
         };
+        CourseLink: {
+            checkedAt: components["schemas"]["Instant"];
+            course: components["schemas"]["CourseName"];
+            courseId: components["schemas"]["UUID"];
+            /**
+             * Format: date-time
+             * @description Since when it does not work.
+             */
+            failingSince: string | null;
+            /**
+             * Format: int32
+             * @description How often in a row it did not work.
+             */
+            failures: number;
+            /** Format: int32 */
+            httpStatus: number | null;
+            /** @description What an editor can do now: confirm that it works. */
+            next: string[];
+            nextCheckAt: components["schemas"]["Instant"];
+            outcome: components["schemas"]["LinkOutcome"];
+            url: string;
+            words: string;
+        };
         CourseList: {
             facets: components["schemas"]["Facet"][];
             items: components["schemas"]["CourseCard"][];
@@ -2079,6 +2206,43 @@ export interface components {
             slug: string;
             title: string;
         };
+        CourseProblem: {
+            /** Format: date-time */
+            closedAt: string | null;
+            course: components["schemas"]["CourseName"];
+            /** @description What was done about it. */
+            done: string | null;
+            firstAt: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+            lastAt: components["schemas"]["Instant"];
+            /** @description What an editor can do now: close. */
+            next: string[];
+            reason: components["schemas"]["CourseProblemReason"];
+            status: components["schemas"]["CourseProblemStatus"];
+            /**
+             * Format: int32
+             * @description How many visitors said so; each counts once a day.
+             */
+            times: number;
+            /** Format: int64 */
+            version: number;
+            /** @description What they added, newest last; at most 20. */
+            words: string[];
+        };
+        CourseProblemClosure: {
+            done: string;
+        };
+        /** @enum {string} */
+        CourseProblemReason: "LINK" | "FACTS" | "ACCESS" | "OTHER";
+        CourseProblemRequest: {
+            reason: components["schemas"]["CourseProblemReason"];
+            words?: string | null;
+        };
+        CourseProblemSent: {
+            id: components["schemas"]["UUID"];
+        };
+        /** @enum {string} */
+        CourseProblemStatus: "OPEN" | "CLOSED";
         CourseRequest: {
             accessFeatures?: string[] | null;
             awardingPartner?: string | null;
@@ -2296,6 +2460,20 @@ export interface components {
         };
         /** @enum {string} */
         Good: "UP" | "DOWN";
+        Help: {
+            /** Format: int32 */
+            answers: number;
+            /** Format: int32 */
+            helped: number;
+        };
+        HelpCounts: {
+            /** Format: int32 */
+            no: number;
+            /** Format: int32 */
+            partly: number;
+            /** Format: int32 */
+            yes: number;
+        };
         /** @enum {string} */
         Helped: "yes" | "partly" | "no";
         /**
@@ -2421,6 +2599,8 @@ export interface components {
             course: string;
             evidence: string | null;
             fit: string;
+            /** @description How those answered who took the course for this need. */
+            help: components["schemas"]["HelpCounts"];
             owner: string | null;
             /** Format: int32 */
             position: number;
@@ -2664,6 +2844,16 @@ export interface components {
         Outcome: "PASS" | "REVIEW" | "FAIL";
         /** @enum {string} */
         Outcome1: "KNOWN" | "AMBIGUOUS" | "REPLACED" | "SPLIT" | "PUBLIC_SECTOR" | "UNKNOWN";
+        OverdueReview: {
+            course: string | null;
+            /** @description Slug of the course, code of the story, or both. */
+            key: string;
+            /** @enum {string} */
+            kind: "course" | "story" | "mapping";
+            reviewBy: components["schemas"]["LocalDate"];
+            story: string | null;
+            title: string;
+        };
         OwnSession: {
             createdAt: components["schemas"]["Instant"];
             /** @description Whether it is the one that asks. */
@@ -2699,6 +2889,16 @@ export interface components {
             /** @description Send this as `cursor` for what follows; null at the end. */
             next: string | null;
         };
+        PageCourseLinkResponse: {
+            items: components["schemas"]["CourseLink"][];
+            /** @description Send this as `cursor` for what follows; null at the end. */
+            next: string | null;
+        };
+        PageCourseProblemResponse: {
+            items: components["schemas"]["CourseProblem"][];
+            /** @description Send this as `cursor` for what follows; null at the end. */
+            next: string | null;
+        };
         PageFeedbackResponse: {
             items: components["schemas"]["Feedback"][];
             /** @description Send this as `cursor` for what follows; null at the end. */
@@ -2726,6 +2926,11 @@ export interface components {
         };
         PageMessageResponse: {
             items: components["schemas"]["Message"][];
+            /** @description Send this as `cursor` for what follows; null at the end. */
+            next: string | null;
+        };
+        PageOverdueReview: {
+            items: components["schemas"]["OverdueReview"][];
             /** @description Send this as `cursor` for what follows; null at the end. */
             next: string | null;
         };
@@ -3094,6 +3299,8 @@ export interface components {
             course: components["schemas"]["CourseCard"];
             /** @enum {string} */
             fit: "full" | "partial" | "taster";
+            /** @description Of those who took it for this need; null until five have answered. */
+            help: components["schemas"]["Help"] | null;
             reason: string;
             /** Format: date */
             reviewedOn: string | null;
@@ -3361,6 +3568,7 @@ export interface components {
             confidence: components["schemas"]["Term"][];
             constraints: components["schemas"]["Term"][];
             costClasses: components["schemas"]["Term"][];
+            courseProblems: components["schemas"]["Term"][];
             declineReasons: components["schemas"]["Term"][];
             formats: components["schemas"]["Term"][];
             languages: components["schemas"]["Term"][];
@@ -5012,6 +5220,115 @@ export interface operations {
             };
         };
     };
+    CourseLinkResource_list: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description How many, 1 to 100. */
+                limit?: number;
+                /** @description WORKS, UNSURE, BROKEN or REFUSED; several are allowed. Left out: all but WORKS. */
+                outcome?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCourseLinkResponse"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CourseProblemResource_list: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description How many, 1 to 100. */
+                limit?: number;
+                /** @description OPEN or CLOSED. */
+                status?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCourseProblemResponse"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CourseProblemResource_close: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CourseProblemClosure"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseProblem"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     CourseResource_csv: {
         parameters: {
             query?: {
@@ -5181,6 +5498,72 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LibraryChange"][];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LinkConfirmationResource_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseLink"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CourseReportResource_report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CourseProblemRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseProblemSent"];
                 };
             };
             /** @description What went wrong, in words a person can act on. */
@@ -6328,6 +6711,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NominationResult"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OverdueReviewResource_list: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description How many, 1 to 100. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOverdueReview"];
                 };
             };
             /** @description What went wrong, in words a person can act on. */

@@ -37,8 +37,10 @@ final class MatrixSql {
                 SELECT s.line AS story_line, c.line AS course_line, json_build_object('story', s.code, 'course', c.slug,
                     'fit', m.fit, 'reason', m.reason, 'position', m.position, 'author', coalesce(p.name, p.email, m.author),
                     'reviewedOn', m.reviewed_on, 'evidence', m.evidence, 'owner', m.owner, 'reviewBy', m.review_by,
+                    'help', json_build_object('yes', coalesce(h.yes, 0), 'partly', coalesce(h.partly, 0), 'no', coalesce(h.no, 0)),
                     'version', m.version) AS mapping
                 FROM stories s JOIN story_course m ON m.story_id = s.id JOIN courses c ON c.id = m.course_id
+                LEFT JOIN story_course_help h ON h.story_id = m.story_id AND h.course_id = m.course_id
                 LEFT JOIN person p ON p.id::text = m.author
             )
             SELECT
