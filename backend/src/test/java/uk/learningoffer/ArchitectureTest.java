@@ -33,6 +33,7 @@ class ArchitectureTest {
             "audit",
             "authority",
             "identity",
+            "library.transfer",
             "library.course",
             "library.story",
             "application",

@@ -15,6 +15,7 @@ import uk.learningoffer.application.ApplicationStatus;
 import uk.learningoffer.application.InvitationStatus;
 import uk.learningoffer.library.course.CourseProblemStatus;
 import uk.learningoffer.library.story.UnmetNeedStatus;
+import uk.learningoffer.library.transfer.ImportStatus;
 import uk.learningoffer.licence.AllocationStatus;
 import uk.learningoffer.licence.LicenceStatus;
 
@@ -30,7 +31,8 @@ class StatesDocumentTest {
                 .contains(diagram(AllocationStatus.values(), AllocationStatus::next))
                 .contains(diagram(LicenceStatus.values(), LicenceStatus::next))
                 .contains(diagram(UnmetNeedStatus.values(), UnmetNeedStatus::next))
-                .contains(diagram(CourseProblemStatus.values(), CourseProblemStatus::next));
+                .contains(diagram(CourseProblemStatus.values(), CourseProblemStatus::next))
+                .contains(diagram(ImportStatus.values(), ImportStatus::next));
     }
 
     private static <S extends Enum<S>> String diagram(S[] states, Function<S, Collection<S>> next) {

@@ -5,8 +5,8 @@ import java.util.Locale;
 
 /** Addresses of courses: theirs at the platform, and ours. */
 record CourseAddress(String page) {
-    /** What two spellings of one page's address may differ in, for Java and for PostgreSQL. */
-    static final String SPELLING = "^https?://(www[.])?|/*([?#].*)?$";
+    /** What two spellings of one page's address may differ in; the function {@code course_page} says the same. */
+    private static final String SPELLING = "^https?://(www[.])?|/*([?#].*)?$";
 
     /** Without what two spellings of one page differ in; empty for a home page, which many courses may share. */
     static CourseAddress of(String url) {

@@ -6,8 +6,8 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.hibernate.Session;
 import uk.learningoffer.audit.Audit;
 import uk.learningoffer.platform.Ids;
@@ -41,7 +41,8 @@ class CourseEditing {
         var details = request.over(null);
         oneAtATime();
         refuseTwin(details, Courses.NOBODY);
-        var course = Course.draft(Ids.next(), courses.nextCode(), freeSlug(details.title()), details, clock.instant());
+        var course = Course.draft(
+                Ids.next(), courses.nextCode(), courses.freeSlug(details.title(), Set.of()), details, clock.instant());
         courses.persistAndFlush(course);
         return noted("course.created", course, null, details);
     }
@@ -131,7 +132,7 @@ class CourseEditing {
 
     // Two editors entering the same course at once: the second must see the first's. Nor may two courses
     // be retired at once, each in favour of the other.
-    private void oneAtATime() {
+    void oneAtATime() {
         database.createNativeQuery("SELECT pg_advisory_xact_lock(hashtext('course-entry'))::text", String.class)
                 .getSingleResult();
     }
@@ -143,15 +144,5 @@ class CourseEditing {
                     "“%s” (%s) has this title or address already. Change that course instead."
                             .formatted(twin.title(), twin.slug()));
         });
-    }
-
-    private String freeSlug(String title) {
-        var slug = CourseAddress.slug(title);
-        var taken = courses.slugsLike(slug);
-        return IntStream.iterate(1, number -> number + 1)
-                .mapToObj(number -> number == 1 ? slug : slug + "-" + number)
-                .filter(free -> !taken.contains(free))
-                .findFirst()
-                .orElseThrow();
     }
 }

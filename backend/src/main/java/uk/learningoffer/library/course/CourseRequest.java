@@ -2,6 +2,7 @@ package uk.learningoffer.library.course;
 
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
@@ -38,6 +39,7 @@ record CourseRequest(
         @Schema(nullable = true)
         @DecimalMin(value = "0.01", message = "Enter how many hours it takes")
         @DecimalMax(value = "2000", message = "Enter at most 2,000 hours")
+        @Digits(integer = 4, fraction = 2, message = "Enter hours with at most two decimals")
         BigDecimal hours,
 
         @Schema(nullable = true)

@@ -8,7 +8,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.hibernate.Session;
 import uk.learningoffer.platform.problem.Problems;
 
@@ -21,11 +23,9 @@ public class Courses implements PanacheRepositoryBase<Course, UUID> {
     @Inject
     LicencesLeft licences;
 
-    /** By its address; drafts do not exist for callers of this. */
+    /** By its address; what was never published does not exist for callers of this. */
     public Course require(String slug) {
-        return bySlug(slug)
-                .filter(course -> course.status() != CourseStatus.DRAFT)
-                .orElseThrow(() -> Problems.notFound("course"));
+        return bySlug(slug).filter(Course::isPublic).orElseThrow(() -> Problems.notFound("course"));
     }
 
     public Optional<Course> bySlug(String slug) {
@@ -52,17 +52,27 @@ public class Courses implements PanacheRepositoryBase<Course, UUID> {
                 .unwrap(Session.class)
                 .createNativeQuery("""
                         SELECT * FROM course WHERE status <> 'RETIRED' AND id <> :self AND (lower(title) = :title
-                            OR :page <> '' AND lower(regexp_replace(url, :spelling, '', 'g')) = :page)
+                            OR :page <> '' AND course_page(url) = :page)
                         ORDER BY created_at LIMIT 1""", Course.class)
                 .setParameter("self", self)
                 .setParameter("title", title.strip().toLowerCase(Locale.UK))
                 .setParameter("page", CourseAddress.of(url).page())
-                .setParameter("spelling", CourseAddress.SPELLING)
                 .uniqueResultOptional();
     }
 
+    /** @param alsoTaken slugs that courses will have which are not written yet */
+    String freeSlug(String title, Set<String> alsoTaken) {
+        var slug = CourseAddress.slug(title);
+        var taken = slugsLike(slug);
+        return IntStream.iterate(1, number -> number + 1)
+                .mapToObj(number -> number == 1 ? slug : slug + "-" + number)
+                .filter(free -> !taken.contains(free) && !alsoTaken.contains(free))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** Courses with this as the start of their slug, to find one that is free. */
-    List<String> slugsLike(String slug) {
+    private List<String> slugsLike(String slug) {
         return getEntityManager()
                 .createQuery("select slug from Course where slug like ?1", String.class)
                 .setParameter(1, slug + "%")

@@ -57,6 +57,11 @@ public class LibraryHistory {
 
     /** @param before what it was, as a record; null where it is new */
     public void record(String kind, String key, long version, Object before, Object after) {
+        record(kind, key, version, before, after, currentUser.get().personId());
+    }
+
+    /** @param person who did it, where it is not done by a request of theirs */
+    public void record(String kind, String key, long version, Object before, Object after, UUID person) {
         cache.changed();
         var changes = differences(before, after);
         if (changes.isEmpty()) {
@@ -70,7 +75,7 @@ public class LibraryHistory {
                 .setParameter("key", key)
                 .setParameter("version", version)
                 .setParameter("now", clock.instant())
-                .setParameter("person", currentUser.get().personId(), UUID.class)
+                .setParameter("person", person, UUID.class)
                 .setParameter("changes", write(changes))
                 .executeUpdate();
     }

@@ -50,6 +50,12 @@ public class Stories implements PanacheRepositoryBase<UserStory, UUID> {
         return story;
     }
 
+    String nextCode() {
+        return "US"
+                + database.createNativeQuery("SELECT nextval('user_story_number')", Long.class)
+                        .getSingleResult();
+    }
+
     public List<UserStory> byIds(Collection<UUID> ids) {
         return ids.isEmpty() ? List.of() : list("id in ?1 order by code", ids);
     }

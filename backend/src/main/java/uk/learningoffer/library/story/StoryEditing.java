@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.Map;
-import org.hibernate.Session;
 import uk.learningoffer.audit.Audit;
 import uk.learningoffer.library.course.LibraryHistory;
 import uk.learningoffer.platform.Ids;
@@ -31,17 +30,12 @@ class StoryEditing {
     InstantSource clock;
 
     @Inject
-    Session database;
-
-    @Inject
     Event<StoryMoved> moved;
 
     @Transactional
     UserStory create(StoryRequest request) {
         var details = request.over(null);
-        var number = database.createNativeQuery("SELECT nextval('user_story_number')", Long.class)
-                .getSingleResult();
-        var story = UserStory.draft(Ids.next(), "US" + number, details, clock.instant());
+        var story = UserStory.draft(Ids.next(), stories.nextCode(), details, clock.instant());
         stories.persistAndFlush(story);
         return noted("story.created", story, null, details);
     }

@@ -16,7 +16,7 @@ public final class Csv {
     /** OWASP ASVS 5.0, 1.2.10, and the full-width forms that spreadsheets fold to them. */
     private static final String DANGEROUS = "=+-@\t\r\n\0＝＋－＠";
 
-    private static final CSVFormat FORMAT =
+    static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
 
     private Csv() {}
@@ -35,15 +35,21 @@ public final class Csv {
 
     public static String write(List<String> header, Iterable<? extends List<?>> rows) {
         var text = new StringBuilder();
-        try (var printer = new CSVPrinter(text, FORMAT)) {
+        write(text, header, rows);
+        return text.toString();
+    }
+
+    /** Row by row, for files of any length. */
+    public static void write(Appendable out, List<String> header, Iterable<? extends List<?>> rows) {
+        try {
+            var printer = new CSVPrinter(out, FORMAT);
             printer.printRecord(header);
             for (var row : rows) {
                 printer.printRecord(row.stream().map(Csv::neutral).toList());
             }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         }
-        return text.toString();
     }
 
     private static Object neutral(Object cell) {
@@ -51,11 +57,14 @@ public final class Csv {
     }
 
     private static Map<String, String> restored(Map<String, String> row) {
-        row.replaceAll((column, cell) ->
-                cell != null && cell.startsWith("'") && startsDangerously(cell.replaceFirst("^'+", ""))
-                        ? cell.substring(1)
-                        : cell);
+        row.replaceAll((column, cell) -> restored(cell));
         return row;
+    }
+
+    static String restored(String cell) {
+        return cell != null && cell.startsWith("'") && startsDangerously(cell.replaceFirst("^'+", ""))
+                ? cell.substring(1)
+                : cell;
     }
 
     private static boolean startsDangerously(String text) {

@@ -10,13 +10,13 @@ import java.util.Set;
 import java.util.stream.StreamSupport;
 
 /** Bean Validation's paths as JSON pointers. */
-final class Violations {
+public final class Violations {
     private static final Set<ElementKind> NOT_IN_THE_BODY =
             Set.of(ElementKind.METHOD, ElementKind.CONSTRUCTOR, ElementKind.BEAN, ElementKind.CROSS_PARAMETER);
 
     private Violations() {}
 
-    static List<FieldError> asFieldErrors(Collection<? extends ConstraintViolation<?>> violations) {
+    public static List<FieldError> asFieldErrors(Collection<? extends ConstraintViolation<?>> violations) {
         return violations.stream()
                 .map(violation -> new FieldError(pointer(violation.getPropertyPath()), violation.getMessage()))
                 .distinct()
