@@ -1,5 +1,6 @@
 package uk.learningoffer.library.course;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -55,6 +56,11 @@ public class Course {
     private LocalDate lastCheckedOn;
     private LocalDate reviewBy;
     private Instant publishAt;
+
+    // Kept by a trigger, so that it holds for whatever writes courses.
+    @Column(insertable = false, updatable = false)
+    private boolean wasPublished;
+
     private Instant createdAt;
     private Instant updatedAt;
 
@@ -237,6 +243,11 @@ public class Course {
 
     public boolean isPublished() {
         return status == CourseStatus.PUBLISHED;
+    }
+
+    /** A retired course stays to be seen, one that was never more than a draft does not. */
+    boolean isPublic() {
+        return isPublished() || wasPublished;
     }
 
     UUID replacedBy() {

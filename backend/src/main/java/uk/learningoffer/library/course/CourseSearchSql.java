@@ -6,7 +6,8 @@ final class CourseSearchSql {
 
     static String statement(boolean withWords, boolean since) {
         return "WITH "
-                + (withWords ? BY_WORDS : ALL).replace("/* since */", since ? "AND c.updated_at >= :since" : "")
+                + (withWords ? BY_WORDS : ALL)
+                        .replace("/* since */", since ? "AND c.updated_at >= :since AND c.was_published" : "")
                 + REST.replace("/* columns */", FoundCourse.COLUMNS)
                         .replace(
                                 "/* spelling */",
