@@ -65,6 +65,27 @@ export const adminRoutes: AreaRoute[] = [
     ),
   },
   {
+    path: '/admin/imports',
+    page: signedIn(
+      lazy(() => import('../../features/imports/ImportsPage')),
+      'EDITOR',
+    ),
+  },
+  {
+    path: '/admin/imports/new',
+    page: signedIn(
+      lazy(() => import('../../features/imports/NewImportPage')),
+      'EDITOR',
+    ),
+  },
+  {
+    path: '/admin/imports/:id',
+    page: signedIn(
+      lazy(() => import('../../features/imports/ImportPage')),
+      'EDITOR',
+    ),
+  },
+  {
     path: '/admin/metrics',
     page: signedIn(
       lazy(() => import('../../features/measures/MeasuresPage')),

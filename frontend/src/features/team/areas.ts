@@ -22,6 +22,12 @@ const areas: Area[] = [
     words: 'What is left, what was bought, who waits',
     roles: ['REVIEWER', 'ADMINISTRATOR', 'ANALYST'],
   },
+  {
+    href: paths.imports,
+    text: 'Import and export',
+    words: 'The library as CSV, in and out',
+    roles: ['EDITOR'],
+  },
   { href: paths.measures, text: 'Measures', words: 'What the offer did', roles: STAFF },
   {
     href: paths.messages(),

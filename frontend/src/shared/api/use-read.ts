@@ -10,6 +10,11 @@ interface Options {
   keep?: boolean;
 }
 
+interface Repeated<T> extends Options {
+  /** After how many milliseconds to read again, by what was read last; false for never. */
+  again?: (data: T | undefined) => number | false;
+}
+
 const kept = ({ keep = false, enabled = true }: Options) => ({
   enabled,
   ...(keep && { placeholderData: keepPreviousData }),
@@ -19,8 +24,14 @@ const kept = ({ keep = false, enabled = true }: Options) => ({
 export const useRead = <T>(
   key: Key,
   call: (signal: AbortSignal) => Promise<Answer<T>>,
-  options: Options = {},
-) => useQuery({ queryKey: key, queryFn: ({ signal }) => dataOf(call(signal)), ...kept(options) });
+  { again, ...options }: Repeated<T> = {},
+) =>
+  useQuery({
+    queryKey: key,
+    queryFn: ({ signal }) => dataOf(call(signal)),
+    ...(again && { refetchInterval: (query: { state: { data: T | undefined } }) => again(query.state.data) }),
+    ...kept(options),
+  });
 
 /** Reads a list page by page; give the result to <ShowMore>. `first` has what only the first page says: totals, facets. */
 export function useReadPages<T, P extends PageOf<T> = PageOf<T>>(

@@ -77,7 +77,12 @@ final class MappingRow {
 
     private Map<String, String> cells(MappingResponse.Details details) {
         return cells(new MappingRequest(
-                details.fit(), details.reason(), details.position(), details.evidence(), details.owner(), details.reviewBy()));
+                details.fit(),
+                details.reason(),
+                details.position(),
+                details.evidence(),
+                details.owner(),
+                details.reviewBy()));
     }
 
     private Map<String, String> cells(MappingRequest request) {

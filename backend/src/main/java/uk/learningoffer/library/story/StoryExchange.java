@@ -87,7 +87,8 @@ class StoryExchange implements ExchangeKind<StoryRow.Draft> {
         }
         stories.flush();
         written.stream()
-                .filter(one -> one.before() != null && one.before().status() != one.after().status())
+                .filter(one -> one.before() != null
+                        && one.before().status() != one.after().status())
                 .forEach(one -> moved.fire(new StoryMoved(
                         one.story().id(), one.before().status(), one.after().status())));
         written.forEach(one -> history.record(
