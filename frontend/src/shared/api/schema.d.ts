@@ -962,6 +962,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/exports/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything of a kind, drafts and retired ones too, in the columns that an import takes */
+        get: operations["ExportResource_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/feedback": {
         parameters: {
             query?: never;
@@ -988,6 +1005,109 @@ export interface paths {
         };
         /** Needs ranked by demand against supply; CSV by Accept, of the first 5,000 */
         get: operations["GapResource_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List imports, newest first */
+        get: operations["ImportResource_list"];
+        put?: never;
+        /** Send a CSV file (UTF-8, at most 64 MB and 200,000 rows); nothing of it is imported before it is confirmed */
+        post: operations["ImportResource_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One import, how far it is and what can be done with it */
+        get: operations["ImportResource_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Import nothing more of it; rows that were imported stay */
+        post: operations["ImportResource_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Import what the preview showed; refused where the library was changed since */
+        post: operations["ImportResource_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What would become, or became, of each row; CSV by Accept */
+        get: operations["ImportRowResource_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What can be imported, with the columns of each */
+        get: operations["ImportResource_kinds"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2049,6 +2169,17 @@ export interface components {
             token_endpoint: string;
             token_endpoint_auth_methods_supported: string[];
         };
+        CellChange: {
+            column: string;
+            from: string | null;
+            to: string | null;
+        };
+        CellFault: {
+            /** @description Empty where it is about the whole row. */
+            column: string;
+            /** @description What to do. */
+            detail: string;
+        };
         Client: {
             authorityCode: string;
             /** @description What OAuth 2 calls the client_id. */
@@ -2476,6 +2607,87 @@ export interface components {
         };
         /** @enum {string} */
         Helped: "yes" | "partly" | "no";
+        Import: {
+            allOrNothing: boolean;
+            /** @description Who sent it. */
+            by: string | null;
+            /** Format: date-time */
+            confirmedAt: string | null;
+            createdAt: components["schemas"]["Instant"];
+            /** Format: date-time */
+            endedAt: string | null;
+            id: components["schemas"]["UUID"];
+            /** @description Columns of the file that mean nothing to us. */
+            ignoredColumns: string[];
+            /** @enum {string} */
+            kind: "courses" | "user-stories" | "story-courses";
+            /** @description What can be done with it now: confirm, confirm-whole, cancel. */
+            next: string[];
+            /** @description What happened to it that an editor should know. */
+            note: string | null;
+            rows: components["schemas"]["ImportRowCounts"];
+            status: components["schemas"]["ImportStatus"];
+            /** Format: int32 */
+            total: number;
+            /** Format: int64 */
+            version: number;
+        };
+        ImportColumn: {
+            example: string;
+            /** @example cost_class */
+            name: string;
+            needed: boolean;
+            /** @description What belongs into it. */
+            words: string;
+        };
+        ImportConfirmationRequest: {
+            /** @description True: all rows or none. Left out: each row by itself, and those that are refused stay out. */
+            allOrNothing?: boolean | null;
+        };
+        ImportKind: {
+            columns: components["schemas"]["ImportColumn"][];
+            name: string;
+        };
+        ImportRow: {
+            applied: boolean;
+            changes: components["schemas"]["CellChange"][];
+            faults: components["schemas"]["CellFault"][];
+            /** @description Code of its record; empty where it will be new and has none yet. */
+            key: string;
+            /**
+             * Format: int32
+             * @description As a spreadsheet counts: the header is row 1.
+             */
+            number: number;
+            outcome: components["schemas"]["RowOutcome"];
+        };
+        ImportRowCounts: {
+            /**
+             * Format: int32
+             * @description Of the new and the changed ones.
+             */
+            applied: number;
+            /** Format: int32 */
+            changed: number;
+            /** Format: int32 */
+            new: number;
+            /**
+             * Format: int32
+             * @description Left out, because somebody changed the record after the preview.
+             */
+            outdated: number;
+            /**
+             * Format: int32
+             * @description Not looked at yet.
+             */
+            pending: number;
+            /** Format: int32 */
+            refused: number;
+            /** Format: int32 */
+            unchanged: number;
+        };
+        /** @enum {string} */
+        ImportStatus: "CHECKING" | "READY" | "APPLYING" | "DONE" | "CANCELLED";
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
@@ -2909,6 +3121,16 @@ export interface components {
             /** @description Send this as `cursor` for what follows; null at the end. */
             next: string | null;
         };
+        PageImportResponse: {
+            items: components["schemas"]["Import"][];
+            /** @description Send this as `cursor` for what follows; null at the end. */
+            next: string | null;
+        };
+        PageImportRowResponse: {
+            items: components["schemas"]["ImportRow"][];
+            /** @description Send this as `cursor` for what follows; null at the end. */
+            next: string | null;
+        };
         PageInvitationResponse: {
             items: components["schemas"]["Invitation"][];
             /** @description Send this as `cursor` for what follows; null at the end. */
@@ -3191,6 +3413,8 @@ export interface components {
              */
             roles: string[];
         };
+        /** @enum {string} */
+        RowOutcome: "PENDING" | "NEW" | "CHANGED" | "UNCHANGED" | "REFUSED" | "OUTDATED";
         RuleResult: {
             code: components["schemas"]["Code"];
             outcome: components["schemas"]["Outcome"];
@@ -5746,6 +5970,38 @@ export interface operations {
             };
         };
     };
+    ExportResource_export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description courses, user-stories or story-courses. */
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     FeedbackListResource_list: {
         parameters: {
             query?: {
@@ -5801,6 +6057,244 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageGap"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ImportResource_list: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description How many, 1 to 100. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageImportResponse"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ImportResource_send: {
+        parameters: {
+            query: {
+                /** @description What the file has: courses, user-stories or story-courses. */
+                kind: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ImportResource_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ImportResource_cancel: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ImportResource_confirm: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportConfirmationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ImportRowResource_csv: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description How many, 1 to 100. */
+                limit?: number;
+                /** @description Only rows with this outcome. */
+                outcome?: components["schemas"]["RowOutcome"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageImportRowResponse"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ImportResource_kinds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportKind"][];
                 };
             };
             /** @description What went wrong, in words a person can act on. */
