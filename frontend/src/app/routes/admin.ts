@@ -86,6 +86,85 @@ export const adminRoutes: AreaRoute[] = [
     ),
   },
   {
+    path: '/admin/library',
+    page: signedIn(
+      lazy(() => import('../../features/library-editor/CoursesPage')),
+      'EDITOR',
+    ),
+  },
+  {
+    path: '/admin/library/new',
+    page: signedIn(
+      lazy(() => import('../../features/library-editor/NewCoursePage')),
+      'EDITOR',
+    ),
+  },
+  {
+    path: '/admin/library/:slug',
+    page: signedIn(
+      lazy(() => import('../../features/library-editor/CoursePage')),
+      'EDITOR',
+    ),
+  },
+  {
+    path: '/admin/library/:slug/edit',
+    page: signedIn(
+      lazy(() => import('../../features/library-editor/EditCoursePage')),
+      'EDITOR',
+    ),
+  },
+  {
+    path: '/admin/library/:slug/retire',
+    page: signedIn(
+      lazy(() => import('../../features/library-editor/RetireCoursePage')),
+      'EDITOR',
+    ),
+  },
+  {
+    path: '/admin/stories',
+    page: signedIn(
+      lazy(() => import('../../features/story-editor/StoriesPage')),
+      'EDITOR',
+    ),
+  },
+  {
+    path: '/admin/stories/new',
+    page: signedIn(
+      lazy(() => import('../../features/story-editor/NewStoryPage')),
+      'EDITOR',
+    ),
+  },
+  {
+    path: '/admin/stories/:code',
+    page: signedIn(
+      lazy(() => import('../../features/story-editor/StoryPage')),
+      'EDITOR',
+    ),
+  },
+  {
+    path: '/admin/stories/:code/edit',
+    page: signedIn(
+      lazy(() => import('../../features/story-editor/EditStoryPage')),
+      'EDITOR',
+    ),
+  },
+  {
+    path: '/admin/matrix',
+    page: signedIn(
+      lazy(() => import('../../features/matrix/MatrixPage')),
+      'EDITOR',
+    ),
+  },
+  {
+    path: '/admin/coverage',
+    page: signedIn(
+      lazy(() => import('../../features/coverage/CoveragePage')),
+      'EDITOR',
+      'ANALYST',
+      'ADMINISTRATOR',
+    ),
+  },
+  {
     path: '/admin/metrics',
     page: signedIn(
       lazy(() => import('../../features/measures/MeasuresPage')),

@@ -57,12 +57,19 @@ const costClass = {
   paid: ['Paid', 'orange'],
 } as const satisfies Words<string>;
 
+const library = {
+  DRAFT: ['Draft', 'grey'],
+  PUBLISHED: ['Published', 'green'],
+  RETIRED: ['Retired', 'orange'],
+} as const satisfies Words<string>;
+
 export type ApplicationStatus = keyof typeof application;
 export type AllocationStatus = keyof typeof allocation;
 export type EligibilityOutcome = keyof typeof eligibility;
 export type RuleOutcome = keyof typeof rule;
 export type MessageStatus = keyof typeof message;
 export type CostClass = keyof typeof costClass;
+export type LibraryStatus = keyof typeof library;
 
 const from =
   <S extends string>(words: Words<S>) =>
@@ -77,6 +84,7 @@ export const EligibilityTag = from<EligibilityOutcome>(eligibility);
 export const RuleTag = from<RuleOutcome>(rule);
 export const MessageTag = from<MessageStatus>(message);
 export const AllocationTag = from<AllocationStatus>(allocation);
+export const LibraryTag = from<LibraryStatus>(library);
 export const CostTag = from<CostClass>(costClass);
 
 const choices =
@@ -93,3 +101,4 @@ export const chosenOf = <S extends string>(options: Option<S>[], value: string):
 
 export const messageStatuses = choices<MessageStatus>(message);
 export const allocationStatuses = choices<AllocationStatus>(allocation);
+export const libraryStatuses = choices<LibraryStatus>(library);
