@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 
 /** The people of the demonstration year. */
 export const reviewer = 'reviewer@team.example';
+export const editor = 'editor@team.example';
 export const administrator = 'administrator@team.example';
 export const councilLead = 'lead@leeds.gov.uk';
 

@@ -2,29 +2,17 @@ import { paths } from '../../app/paths';
 import { NotificationBanner } from '../../shared/ui/NotificationBanner';
 import type { Course } from './api';
 
-/** Says that a course is no longer offered, and what to take instead. */
+/** Says that a course is no longer offered, where nothing replaces it. */
 export function CourseNotice({ course }: { course: Course }) {
   if (course.status !== 'RETIRED') return null;
   return (
     <NotificationBanner>
       <p class="govuk-notification-banner__heading">This course is no longer in the library.</p>
       <p class="govuk-body">
-        {course.replacedBy ? (
-          <>
-            Take{' '}
-            <a class="govuk-notification-banner__link" href={paths.course(course.replacedBy.slug)}>
-              {course.replacedBy.title}
-            </a>{' '}
-            instead.
-          </>
-        ) : (
-          <>
-            <a class="govuk-notification-banner__link" href={paths.library()}>
-              Search the library
-            </a>{' '}
-            for another one.
-          </>
-        )}
+        <a class="govuk-notification-banner__link" href={paths.library()}>
+          Search the library
+        </a>{' '}
+        for another one.
       </p>
     </NotificationBanner>
   );

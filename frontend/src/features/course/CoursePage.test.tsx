@@ -77,9 +77,25 @@ it('tells how to buy a paid course', async () => {
   expect(await screen.findByRole('heading', { name: 'How to get it' })).toBeVisible();
 });
 
-it('names what replaced a retired course', async () => {
-  open({ status: 'RETIRED', next: [], replacedBy: { slug: 'data', title: 'Data now' } });
-  expect(await screen.findByRole('link', { name: 'Data now' })).toHaveAttribute('href', '/courses/data');
+it('leads from a retired course to what replaced it, and says so', async () => {
+  answer({
+    'GET /api/v1/courses/data-basics': {
+      ...course,
+      status: 'RETIRED',
+      next: [],
+      replacedBy: { slug: 'data', title: 'Data now' },
+    },
+    'GET /api/v1/courses/data': { ...course, slug: 'data', title: 'Data now' },
+  });
+  showAt('/courses/data-basics', '/courses/:slug', CoursePage);
+  expect(await screen.findByRole('heading', { level: 1, name: 'Data now' })).toBeVisible();
+  expect(location.pathname).toBe('/courses/data');
+  expect(screen.getByText(/“Data basics” is no longer in the library/)).toBeVisible();
+});
+
+it('says that a retired course is gone where nothing replaced it', async () => {
+  open({ status: 'RETIRED', next: [] });
+  expect(await screen.findByText('This course is no longer in the library.')).toBeVisible();
   expect(screen.queryByRole('link', { name: 'Apply for a licence' })).toBeNull();
 });
 

@@ -1,4 +1,9 @@
+import { useLocation } from 'preact-iso';
+import { useEffect } from 'preact/hooks';
 import { paths } from '../../app/paths';
+import { Loading } from '../../shared/ui/Loading';
+import { NotificationBanner } from '../../shared/ui/NotificationBanner';
+import { leaveNotice, useNotice } from '../../shared/ui/notice';
 import { Page } from '../../shared/ui/Page';
 import { useParam } from '../../shared/ui/use-param';
 import { WaitingPage } from '../../shared/ui/WaitingPage';
@@ -13,9 +18,21 @@ export default function CoursePage() {
   const course = useCourse(useParam('slug'));
   return (
     <WaitingPage title="Course" query={course}>
-      {(found) => <Shown course={found} />}
+      {(found) =>
+        found.replacedBy ? <Moved course={found} to={found.replacedBy.slug} /> : <Shown course={found} />
+      }
     </WaitingPage>
   );
+}
+
+/** An old address leads to what people should take now, and says so there. */
+function Moved({ course, to }: { course: Course; to: string }) {
+  const { route } = useLocation();
+  useEffect(() => {
+    leaveNotice(`“${course.title}” is no longer in the library. This course replaces it.`);
+    route(paths.course(to), true);
+  }, [course.title, to, route]);
+  return <Loading />;
 }
 
 const steps = [
@@ -25,6 +42,7 @@ const steps = [
 
 const Shown = ({ course }: { course: Course }) => (
   <Page title={course.title} steps={steps}>
+    <Replaces key={course.slug} />
     <CourseNotice course={course} />
     <p class="govuk-body-l">{course.summary}</p>
     <WhatNext course={course} />
@@ -40,3 +58,13 @@ const Shown = ({ course }: { course: Course }) => (
     </p>
   </Page>
 );
+
+function Replaces() {
+  const notice = useNotice();
+  if (!notice) return null;
+  return (
+    <NotificationBanner>
+      <p class="govuk-notification-banner__heading">{notice}</p>
+    </NotificationBanner>
+  );
+}

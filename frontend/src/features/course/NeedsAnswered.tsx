@@ -1,5 +1,6 @@
 import { paths } from '../../app/paths';
 import { FitTag } from '../../shared/ui/FitTag';
+import { day } from '../../shared/words/dates';
 import type { AnsweredStory } from './api';
 
 export function NeedsAnswered({ stories }: { stories: AnsweredStory[] }) {
@@ -8,7 +9,7 @@ export function NeedsAnswered({ stories }: { stories: AnsweredStory[] }) {
     <>
       <h2 class="govuk-heading-m">Needs it answers, and how well</h2>
       <ul class="app-list">
-        {stories.map(({ code, sentence, fit, reason }) => (
+        {stories.map(({ code, sentence, fit, reason, reviewedOn }) => (
           <li key={code} class="app-course">
             <p class="govuk-body">
               <a class="govuk-link" href={paths.story(code)}>
@@ -16,7 +17,7 @@ export function NeedsAnswered({ stories }: { stories: AnsweredStory[] }) {
               </a>
             </p>
             <p class="govuk-body-s">
-              <FitTag fit={fit} /> {reason}
+              <FitTag fit={fit} /> {reason} {reviewedOn && `(Looked at on ${day(reviewedOn)}.)`}
             </p>
           </li>
         ))}

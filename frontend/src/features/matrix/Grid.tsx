@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 import { deedOf, placeOf, type Deed, type Place } from './keys';
 
@@ -35,7 +35,8 @@ export function Grid({
   onDeed,
 }: Props) {
   const here = useRef<HTMLTableCellElement>(null);
-  useEffect(() => {
+  // At once: the next key may come before the screen is drawn.
+  useLayoutEffect(() => {
     if (moved > 0) here.current?.focus();
   }, [moved]);
   const onKeyDown = (event: KeyboardEvent) => {

@@ -9,5 +9,8 @@ vi.setConfig({ testTimeout: 20_000 });
 // jsdom has no layout, so it leaves these out.
 window.scrollTo = vi.fn();
 Element.prototype.scrollIntoView = vi.fn();
+window.matchMedia = vi.fn(
+  (media) => Object.assign(new EventTarget(), { media, matches: false }) as MediaQueryList,
+);
 
 afterEach(cleanup);

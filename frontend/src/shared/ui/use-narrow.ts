@@ -5,9 +5,8 @@ const QUERY = '(max-width: 40.0525em)';
 
 /** Whether the page is as narrow as a phone, or magnified that much. */
 export function useNarrow(): boolean {
-  const [narrow, setNarrow] = useState(() => 'matchMedia' in window && window.matchMedia(QUERY).matches);
+  const [narrow, setNarrow] = useState(() => window.matchMedia(QUERY).matches);
   useEffect(() => {
-    if (!('matchMedia' in window)) return undefined;
     const query = window.matchMedia(QUERY);
     const look = () => {
       setNarrow(query.matches);
