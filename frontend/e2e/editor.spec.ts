@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, inspect, test } from './fixtures';
-import { editor, signIn } from './people';
+import { anotherEditor, signIn } from './people';
 
 // A word that nothing else in the library has, so that runs side by side do not meet.
 const word = () => `Zz${Math.random().toString(36).slice(2, 10)}`;
@@ -32,7 +32,7 @@ async function enterCourse(page: Page, title: string): Promise<string> {
 async function enterNeed(page: Page, need: string): Promise<string> {
   await page.goto('/admin/stories/new');
   await page.getByLabel('As a', { exact: true }).fill('archivist');
-  await page.getByLabel('I need').fill(need);
+  await page.getByLabel('I need', { exact: true }).fill(need);
   await page.getByLabel('So that').fill('it works');
   await page.getByLabel('Role group').selectOption('corporate');
   await page.getByRole('button', { name: 'Save as a draft' }).click();
@@ -41,10 +41,13 @@ async function enterNeed(page: Page, need: string): Promise<string> {
 }
 
 test('an editor enters, publishes and retires a course, and its old address leads on', async ({ page }) => {
-  await signIn(page, editor, '/admin');
+  await signIn(page, anotherEditor(1), '/admin');
   await page.getByRole('main').getByRole('link', { name: 'Courses', exact: true }).click();
   await look(page, 'editor-courses', 'Courses');
-  await page.getByRole('button', { name: 'Enter a course' }).or(page.getByRole('link', { name: 'Enter a course' })).click();
+  await page
+    .getByRole('button', { name: 'Enter a course' })
+    .or(page.getByRole('link', { name: 'Enter a course' }))
+    .click();
   await page.getByRole('button', { name: 'Save as a draft' }).click();
   await expect(page.getByText('There is a problem')).toBeVisible();
   await look(page, 'editor-course-errors', 'Enter a course');
@@ -69,7 +72,10 @@ test('an editor enters, publishes and retires a course, and its old address lead
   await page.getByRole('button', { name: 'Publish now' }).click();
   await expect(page.getByText('The course is published.')).toBeVisible();
   await page.goto(`/admin/library/${old}`);
-  await page.getByRole('link', { name: 'Retire' }).or(page.getByRole('button', { name: 'Retire' })).click();
+  await page
+    .getByRole('link', { name: 'Retire' })
+    .or(page.getByRole('button', { name: 'Retire' }))
+    .click();
   await page.getByLabel('Replaced by').fill('no-such-course');
   await page.getByRole('button', { name: 'Retire the course' }).click();
   await expect(page.getByText('There is a problem')).toBeVisible();
@@ -85,7 +91,7 @@ test('an editor enters, publishes and retires a course, and its old address lead
 });
 
 test('an editor maps a course to a need by keyboard alone, and takes it back', async ({ page }) => {
-  await signIn(page, editor, '/admin');
+  await signIn(page, anotherEditor(2), '/admin');
   const mark = word();
   const slug = await enterCourse(page, `Course ${mark}`);
   const code = await enterNeed(page, `to master ${mark}`);
@@ -123,7 +129,7 @@ test('an editor maps a course to a need by keyboard alone, and takes it back', a
 });
 
 test('two editors who meet in one cell lose nothing', async ({ page, browser }) => {
-  await signIn(page, editor, '/admin');
+  await signIn(page, anotherEditor(3), '/admin');
   const mark = word();
   await enterCourse(page, `Course ${mark}`);
   await enterNeed(page, `to master ${mark}`);
@@ -138,7 +144,7 @@ test('two editors who meet in one cell lose nothing', async ({ page, browser }) 
 
   const context = await browser.newContext();
   const other = await context.newPage();
-  await signIn(other, editor, address);
+  await signIn(other, anotherEditor(3), address);
   await other.getByRole('gridcell').focus();
   await other.keyboard.press('t');
   await expect(other.getByRole('gridcell')).toContainText('First taste');
@@ -155,7 +161,7 @@ test('two editors who meet in one cell lose nothing', async ({ page, browser }) 
 });
 
 test('an editor sees where the library falls short, and the whole matrix', async ({ page }) => {
-  await signIn(page, editor, '/admin/coverage');
+  await signIn(page, anotherEditor(4), '/admin/coverage');
   await look(page, 'editor-coverage', 'Coverage');
   await page.goto('/admin/stories?attention=without-full-fit');
   await look(page, 'editor-needs', 'Needs');

@@ -20,6 +20,11 @@ INSERT INTO person_role (person_id, role, granted_at) VALUES
     (pg_temp.id('staff', 1), 'REVIEWER', now()), (pg_temp.id('staff', 2), 'ADMINISTRATOR', now()),
     (pg_temp.id('staff', 2), 'REVIEWER', now()), (pg_temp.id('staff', 3), 'EDITOR', now()),
     (pg_temp.id('staff', 4), 'COUNCIL_LEAD', now());
+-- More editors, so that several people can try the matrix side by side.
+INSERT INTO person (id, email, name, created_at)
+SELECT pg_temp.id('editor', n), 'editor-' || n || '@team.example', 'Editor ' || n, now() - interval '366 days' FROM generate_series(1, 8) n;
+INSERT INTO person_role (person_id, role, granted_at)
+SELECT pg_temp.id('editor', n), 'EDITOR', now() FROM generate_series(1, 8) n;
 INSERT INTO partner_client (id, client_id, name, authority_code, scopes, created_at) VALUES
     (pg_temp.id('client', 1), 'leeds-demonstration', 'Leeds learning system', 'LDS',
         '{applications:read,allocations:read,courses:read}', now());
