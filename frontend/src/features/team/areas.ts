@@ -28,6 +28,7 @@ const areas: Area[] = [
     words: 'The library as CSV, in and out',
     roles: ['EDITOR'],
   },
+  {
     href: paths.libraryCourses(),
     text: 'Courses',
     words: 'Enter, publish, review and retire',
