@@ -104,9 +104,17 @@ record ApplicationResponse(
             DecisionOutcome outcome,
             @Schema(nullable = true) Reason reason,
             @Schema(nullable = true) String words,
-            List<CourseCard> alternatives) {
+            List<CourseCard> alternatives,
+
+            @Schema(nullable = true, description = "Until then it can be taken back; its message leaves after that.")
+            Instant undoUntil) {
         static Decided of(Decision decision, List<CourseCard> alternatives) {
-            return new Decided(decision.outcome(), Reason.of(decision.reason()), decision.words(), alternatives);
+            return new Decided(
+                    decision.outcome(),
+                    Reason.of(decision.reason()),
+                    decision.words(),
+                    alternatives,
+                    decision.undoUntil());
         }
     }
 

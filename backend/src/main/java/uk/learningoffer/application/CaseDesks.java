@@ -15,6 +15,9 @@ class CaseDesks {
     CaseClaims claims;
 
     @Inject
+    DecisionRepository decisions;
+
+    @Inject
     InstantSource clock;
 
     /** @return null for who is not staff, and for a draft */
@@ -29,6 +32,18 @@ class CaseDesks {
                 caller.has(Roles.REVIEWER) && !conflict.exists(application.id(), caller.personId()),
                 claim == null ? null : claim.name(),
                 claim == null ? null : claim.until(),
-                claim != null && claim.reviewer().equals(caller.personId()));
+                claim != null && claim.reviewer().equals(caller.personId()),
+                mayUndo(application, caller));
+    }
+
+    private boolean mayUndo(Application application, CurrentUser caller) {
+        return application.decidedAt() != null
+                && application.status() != ApplicationStatus.WITHDRAWN
+                && decisions
+                        .of(application.id())
+                        .filter(decision -> decision.canBeUndone(clock.instant()))
+                        .filter(decision ->
+                                decision.decidedBy().equals(caller.personId()) || caller.has(Roles.ADMINISTRATOR))
+                        .isPresent();
     }
 }

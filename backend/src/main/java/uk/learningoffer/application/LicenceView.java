@@ -16,7 +16,7 @@ public interface LicenceView {
     Optional<Stock> stock(UUID courseId, String namedUrl);
 
     /**
-     * Asked for before an application that may be waiting is moved: whoever serves a waiting list locks the list and
+     * Asked for before an application that may be waiting, or have its licence, is moved: whoever serves a waiting list locks the list and
      * then the applications, so everybody else has to come in the same order.
      */
     void lockLineOf(UUID applicationId);

@@ -34,5 +34,9 @@ enum NextMove {
     @JsonProperty("take-over")
     TAKE_OVER,
     @JsonProperty("assign")
-    ASSIGN
+    ASSIGN,
+    @JsonProperty("undo-decision")
+    UNDO_DECISION,
+    @JsonProperty("reopen")
+    REOPEN
 }

@@ -22,10 +22,16 @@ final class NextMoves {
         if (desk != null && desk.mayDecide()) {
             moves.addAll(ofReviewer(application.status(), desk));
         }
+        if (desk != null && desk.mayUndo()) {
+            moves.add(NextMove.UNDO_DECISION);
+        }
         return List.copyOf(moves);
     }
 
     private static List<NextMove> ofReviewer(ApplicationStatus status, CaseDesk desk) {
+        if (status == ApplicationStatus.DECLINED) {
+            return List.of(NextMove.REOPEN);
+        }
         if (status != ApplicationStatus.SUBMITTED) {
             return List.of();
         }

@@ -40,6 +40,9 @@ class Reviewing {
     CaseClaims claims;
 
     @Inject
+    ReviewTimes times;
+
+    @Inject
     Timeline timeline;
 
     @Inject
@@ -99,6 +102,6 @@ class Reviewing {
         applications.flush();
         claims.end(application.id());
         var madeOn = eligibility.check(application, people.require(application.personId()));
-        decisions.persistAndFlush(decision.taken(reviewer.personId(), clock.instant(), madeOn));
+        decisions.persistAndFlush(decision.taken(reviewer.personId(), clock.instant(), times.undo(), madeOn));
     }
 }

@@ -24,6 +24,9 @@ class LicencesOfApplications implements LicenceView {
     WaitingList waitingList;
 
     @Inject
+    AllocationRepository allocations;
+
+    @Inject
     PoolCounters counters;
 
     @Override
@@ -38,7 +41,10 @@ class LicencesOfApplications implements LicenceView {
 
     @Override
     public void lockLineOf(UUID applicationId) {
-        waitingList.poolOf(applicationId).ifPresent(counters::lock);
+        waitingList
+                .poolOf(applicationId)
+                .or(() -> allocations.poolOfLive(applicationId))
+                .ifPresent(counters::lock);
     }
 
     @Override
