@@ -18,6 +18,9 @@ class CaseDesks {
     DecisionRepository decisions;
 
     @Inject
+    Proposals proposals;
+
+    @Inject
     InstantSource clock;
 
     /** @return null for who is not staff, and for a draft */
@@ -28,12 +31,17 @@ class CaseDesks {
         var claim = application.status() == ApplicationStatus.SUBMITTED
                 ? claims.of(application.id(), clock.instant()).orElse(null)
                 : null;
+        var proposal = application.status() == ApplicationStatus.SUBMITTED
+                ? proposals.open(application.id()).orElse(null)
+                : null;
         return new CaseDesk(
                 caller.has(Roles.REVIEWER) && !conflict.exists(application.id(), caller.personId()),
                 claim == null ? null : claim.name(),
                 claim == null ? null : claim.until(),
                 claim != null && claim.reviewer().equals(caller.personId()),
-                mayUndo(application, caller));
+                mayUndo(application, caller),
+                proposal,
+                proposal != null && proposal.by().equals(caller.personId()));
     }
 
     private boolean mayUndo(Application application, CurrentUser caller) {

@@ -24,6 +24,15 @@ public interface LicenceView {
     /** What became of an approved application. */
     Fulfilment fulfilment(UUID applicationId);
 
+    /** As {@link #stock}, with what a reviewer wants to know of it. */
+    Optional<PoolNow> pool(UUID courseId, String namedUrl);
+
+    /**
+     * @param firstInLine reference of the application that gets the next licence, or null
+     * @param pencePerLicence the most that was paid for one, or null before any was bought
+     */
+    record PoolNow(String name, int available, int waiting, String firstInLine, Long pencePerLicence) {}
+
     /** @param waiting how many people wait for a licence of the pool */
     record Stock(int available, int waiting) {}
 

@@ -38,5 +38,9 @@ enum NextMove {
     @JsonProperty("undo-decision")
     UNDO_DECISION,
     @JsonProperty("reopen")
-    REOPEN
+    REOPEN,
+    @JsonProperty("confirm-proposal")
+    CONFIRM_PROPOSAL,
+    @JsonProperty("return-proposal")
+    RETURN_PROPOSAL
 }

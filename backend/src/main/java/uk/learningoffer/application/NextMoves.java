@@ -38,6 +38,11 @@ final class NextMoves {
         if (desk.isTaken()) {
             return List.of(NextMove.TAKE_OVER, NextMove.ASSIGN);
         }
+        if (desk.proposal() != null) {
+            return desk.proposedMyself()
+                    ? List.of(NextMove.RETURN_PROPOSAL)
+                    : List.of(NextMove.CONFIRM_PROPOSAL, NextMove.RETURN_PROPOSAL);
+        }
         return List.of(
                 NextMove.APPROVE,
                 NextMove.DECLINE,

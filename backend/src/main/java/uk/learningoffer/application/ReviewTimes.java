@@ -3,8 +3,6 @@ package uk.learningoffer.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** How long reviewers have for what, as the settings say. */
 @ApplicationScoped
@@ -12,9 +10,8 @@ class ReviewTimes {
     @Inject
     SettingsInForce settings;
 
-    /** A trial or a test may not want to wait for its mail. */
-    @ConfigProperty(name = "learning-offer.review.undo")
-    Optional<Duration> undoInstead;
+    @Inject
+    ReviewConfig config;
 
     Duration claim() {
         return Duration.ofMinutes(settings.get().claimMinutes());
@@ -22,6 +19,6 @@ class ReviewTimes {
 
     /** How long a decision can be taken back; its message leaves only after that. */
     Duration undo() {
-        return undoInstead.orElseGet(() -> Duration.ofSeconds(settings.get().undoSeconds()));
+        return config.undo().orElseGet(() -> Duration.ofSeconds(settings.get().undoSeconds()));
     }
 }

@@ -29,6 +29,8 @@ public enum TimelineKind {
     FEEDBACK_GIVEN("Feedback was given."),
     TAKEN_OVER("Another reviewer took the case over."),
     REASSIGNED("The case was handed to another reviewer."),
+    DECISION_PROPOSED("A decision was proposed to a second reviewer."),
+    PROPOSAL_RETURNED("The proposed decision was returned."),
     NOTE("A note was added."),
     MESSAGE_WAITING("A message waits to be sent."),
     MESSAGE_SENT("A message was sent."),
