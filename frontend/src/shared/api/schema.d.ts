@@ -245,6 +245,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/applications/{id}/case": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a reviewer looks at before deciding
+         * @description Stock and waiting list as they will be after each choice, this person's and this council's share, and how similar cases were decided.
+         */
+        get: operations["CaseResource_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/applications/{id}/claim": {
         parameters: {
             query?: never;
@@ -273,6 +293,26 @@ export interface paths {
         put?: never;
         /** Let others have this case again */
         post: operations["ClaimResource_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/decision-undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a decision back before its message leaves
+         * @description For who decided, and for administrators: the licence or the place in the line goes back too.
+         */
+        post: operations["ReviewResource_undo"];
         delete?: never;
         options?: never;
         head?: never;
@@ -330,6 +370,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/applications/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a note to the timeline; what is written stays */
+        post: operations["NoteResource_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/past-cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What else the applicant, or their council, applied for: newest first */
+        get: operations["CaseResource_past"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/proposal-confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm, as the second reviewer, what the first one means to decide */
+        post: operations["ProposalResource_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/proposal-return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Return a proposed decision to the queue, and say why */
+        post: operations["ProposalResource_giveBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/applications/{id}/refusal": {
         parameters: {
             query?: never;
@@ -341,6 +449,23 @@ export interface paths {
         put?: never;
         /** Decline, with a reason and courses to take instead */
         post: operations["ReviewResource_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open a declined application again, with a reason that its applicant reads */
+        post: operations["ReviewResource_reopen"];
         delete?: never;
         options?: never;
         head?: never;
@@ -752,57 +877,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/course-links": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Links of courses that do not work or could not be checked, the longest first */
-        get: operations["CourseLinkResource_list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/course-problems": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What visitors say is wrong with courses, newest first */
-        get: operations["CourseProblemResource_list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/course-problems/{id}/closure": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Close a problem, saying what was done */
-        post: operations["CourseProblemResource_close"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/courses": {
         parameters: {
             query?: never;
@@ -850,40 +924,6 @@ export interface paths {
         get: operations["CourseEditResource_history"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/courses/{slug}/link-confirmation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Say that you looked and the link of a course works */
-        post: operations["LinkConfirmationResource_confirm"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/courses/{slug}/problems": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Say that something is wrong with a course; no account is needed */
-        post: operations["CourseReportResource_report"];
         delete?: never;
         options?: never;
         head?: never;
@@ -962,23 +1002,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/exports/{kind}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Everything of a kind, drafts and retired ones too, in the columns that an import takes */
-        get: operations["ExportResource_export"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/feedback": {
         parameters: {
             query?: never;
@@ -1005,109 +1028,6 @@ export interface paths {
         };
         /** Needs ranked by demand against supply; CSV by Accept, of the first 5,000 */
         get: operations["GapResource_csv"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/imports": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** List imports, newest first */
-        get: operations["ImportResource_list"];
-        put?: never;
-        /** Send a CSV file (UTF-8, at most 64 MB and 200,000 rows); nothing of it is imported before it is confirmed */
-        post: operations["ImportResource_send"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/imports/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One import, how far it is and what can be done with it */
-        get: operations["ImportResource_one"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/imports/{id}/cancellation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Import nothing more of it; rows that were imported stay */
-        post: operations["ImportResource_cancel"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/imports/{id}/confirmation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Import what the preview showed; refused where the library was changed since */
-        post: operations["ImportResource_confirm"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/imports/{id}/rows": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What would become, or became, of each row; CSV by Accept */
-        get: operations["ImportRowResource_csv"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/imports/kinds": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What can be imported, with the columns of each */
-        get: operations["ImportResource_kinds"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1527,23 +1447,6 @@ export interface paths {
         put?: never;
         /** Nominate up to 50 colleagues for a course; each line has its own result */
         post: operations["NominationResource_nominate"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/overdue-reviews": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Courses, stories and mappings whose review date is past, the longest first */
-        get: operations["OverdueReviewResource_list"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2026,6 +1929,8 @@ export interface components {
             /** @description What the caller may do now. */
             next: components["schemas"]["NextMove"][];
             problem: string | null;
+            /** @description For staff: the decision that waits for a second reviewer. */
+            proposal: components["schemas"]["ProposedDecision"] | null;
             /** @description What a reviewer wants to know and nobody has answered yet. */
             question: components["schemas"]["Question"] | null;
             /** @example LO-7KQ2-MX9D */
@@ -2090,6 +1995,8 @@ export interface components {
             teamSize: number;
             /** Format: int64 */
             version: number;
+            /** @description For staff: whether a proposed decision waits for a second reviewer. */
+            waitsForSecond: boolean;
         };
         AppliedCourse: {
             costClass: string;
@@ -2169,16 +2076,43 @@ export interface components {
             token_endpoint: string;
             token_endpoint_auth_methods_supported: string[];
         };
-        CellChange: {
-            column: string;
-            from: string | null;
-            to: string | null;
+        Case: {
+            /** @description Whether approving needs a second reviewer. */
+            approvalNeedsSecond: boolean;
+            /** @description Null while the council is not known. */
+            authority: components["schemas"]["CaseShare"] | null;
+            /** @description Null where no pool of licences covers the course. */
+            outlook: components["schemas"]["CaseOutlook"] | null;
+            person: components["schemas"]["CaseShare"];
+            /** @description Whether declining needs a second reviewer. */
+            refusalNeedsSecond: boolean;
+            /** @description Cases for the same course or story that were decided in the last 12 months. */
+            similar: components["schemas"]["SimilarCase"][];
         };
-        CellFault: {
-            /** @description Empty where it is about the whole row. */
-            column: string;
-            /** @description What to do. */
-            detail: string;
+        CaseOutlook: {
+            afterApproval: components["schemas"]["CaseStock"];
+            afterRefusal: components["schemas"]["CaseStock"];
+            now: components["schemas"]["CaseStock"];
+            poolName: string;
+        };
+        CaseShare: {
+            /** Format: int64 */
+            licences: number;
+            /** Format: int32 */
+            limit: number;
+        };
+        CaseStock: {
+            /** Format: int32 */
+            available: number;
+            /** @description Reference of the application that gets the next licence. */
+            nextInLine: string | null;
+            /**
+             * Format: int32
+             * @description The applicant's place on the waiting list, if they wait.
+             */
+            place: number | null;
+            /** Format: int32 */
+            waiting: number;
         };
         Client: {
             authorityCode: string;
@@ -2240,8 +2174,6 @@ export interface components {
             code: string;
             costClass: string;
             format: string;
-            /** @description Null until five learners have answered. */
-            help: components["schemas"]["Help"] | null;
             /** Format: double */
             hours: number;
             languages: string[];
@@ -2301,29 +2233,6 @@ export interface components {
             /** Format: int32 */
             weeks: number | null;
         };
-        CourseLink: {
-            checkedAt: components["schemas"]["Instant"];
-            course: components["schemas"]["CourseName"];
-            courseId: components["schemas"]["UUID"];
-            /**
-             * Format: date-time
-             * @description Since when it does not work.
-             */
-            failingSince: string | null;
-            /**
-             * Format: int32
-             * @description How often in a row it did not work.
-             */
-            failures: number;
-            /** Format: int32 */
-            httpStatus: number | null;
-            /** @description What an editor can do now: confirm that it works. */
-            next: string[];
-            nextCheckAt: components["schemas"]["Instant"];
-            outcome: components["schemas"]["LinkOutcome"];
-            url: string;
-            words: string;
-        };
         CourseList: {
             facets: components["schemas"]["Facet"][];
             items: components["schemas"]["CourseCard"][];
@@ -2337,43 +2246,6 @@ export interface components {
             slug: string;
             title: string;
         };
-        CourseProblem: {
-            /** Format: date-time */
-            closedAt: string | null;
-            course: components["schemas"]["CourseName"];
-            /** @description What was done about it. */
-            done: string | null;
-            firstAt: components["schemas"]["Instant"];
-            id: components["schemas"]["UUID"];
-            lastAt: components["schemas"]["Instant"];
-            /** @description What an editor can do now: close. */
-            next: string[];
-            reason: components["schemas"]["CourseProblemReason"];
-            status: components["schemas"]["CourseProblemStatus"];
-            /**
-             * Format: int32
-             * @description How many visitors said so; each counts once a day.
-             */
-            times: number;
-            /** Format: int64 */
-            version: number;
-            /** @description What they added, newest last; at most 20. */
-            words: string[];
-        };
-        CourseProblemClosure: {
-            done: string;
-        };
-        /** @enum {string} */
-        CourseProblemReason: "LINK" | "FACTS" | "ACCESS" | "OTHER";
-        CourseProblemRequest: {
-            reason: components["schemas"]["CourseProblemReason"];
-            words?: string | null;
-        };
-        CourseProblemSent: {
-            id: components["schemas"]["UUID"];
-        };
-        /** @enum {string} */
-        CourseProblemStatus: "OPEN" | "CLOSED";
         CourseRequest: {
             accessFeatures?: string[] | null;
             awardingPartner?: string | null;
@@ -2424,6 +2296,11 @@ export interface components {
             alternatives: components["schemas"]["CourseCard"][];
             outcome: components["schemas"]["DecisionOutcome"];
             reason: components["schemas"]["Reason"] | null;
+            /**
+             * Format: date-time
+             * @description Until then it can be taken back; its message leaves after that.
+             */
+            undoUntil: string | null;
             words: string | null;
         };
         /** @enum {string} */
@@ -2591,103 +2468,8 @@ export interface components {
         };
         /** @enum {string} */
         Good: "UP" | "DOWN";
-        Help: {
-            /** Format: int32 */
-            answers: number;
-            /** Format: int32 */
-            helped: number;
-        };
-        HelpCounts: {
-            /** Format: int32 */
-            no: number;
-            /** Format: int32 */
-            partly: number;
-            /** Format: int32 */
-            yes: number;
-        };
         /** @enum {string} */
         Helped: "yes" | "partly" | "no";
-        Import: {
-            allOrNothing: boolean;
-            /** @description Who sent it. */
-            by: string | null;
-            /** Format: date-time */
-            confirmedAt: string | null;
-            createdAt: components["schemas"]["Instant"];
-            /** Format: date-time */
-            endedAt: string | null;
-            id: components["schemas"]["UUID"];
-            /** @description Columns of the file that mean nothing to us. */
-            ignoredColumns: string[];
-            /** @enum {string} */
-            kind: "courses" | "user-stories" | "story-courses";
-            /** @description What can be done with it now: confirm, confirm-whole, cancel. */
-            next: string[];
-            /** @description What happened to it that an editor should know. */
-            note: string | null;
-            rows: components["schemas"]["ImportRowCounts"];
-            status: components["schemas"]["ImportStatus"];
-            /** Format: int32 */
-            total: number;
-            /** Format: int64 */
-            version: number;
-        };
-        ImportColumn: {
-            example: string;
-            /** @example cost_class */
-            name: string;
-            needed: boolean;
-            /** @description What belongs into it. */
-            words: string;
-        };
-        ImportConfirmationRequest: {
-            /** @description True: all rows or none. Left out: each row by itself, and those that are refused stay out. */
-            allOrNothing?: boolean | null;
-        };
-        ImportKind: {
-            columns: components["schemas"]["ImportColumn"][];
-            name: string;
-        };
-        ImportRow: {
-            applied: boolean;
-            changes: components["schemas"]["CellChange"][];
-            faults: components["schemas"]["CellFault"][];
-            /** @description Code of its record; empty where it will be new and has none yet. */
-            key: string;
-            /**
-             * Format: int32
-             * @description As a spreadsheet counts: the header is row 1.
-             */
-            number: number;
-            outcome: components["schemas"]["RowOutcome"];
-        };
-        ImportRowCounts: {
-            /**
-             * Format: int32
-             * @description Of the new and the changed ones.
-             */
-            applied: number;
-            /** Format: int32 */
-            changed: number;
-            /** Format: int32 */
-            new: number;
-            /**
-             * Format: int32
-             * @description Left out, because somebody changed the record after the preview.
-             */
-            outdated: number;
-            /**
-             * Format: int32
-             * @description Not looked at yet.
-             */
-            pending: number;
-            /** Format: int32 */
-            refused: number;
-            /** Format: int32 */
-            unchanged: number;
-        };
-        /** @enum {string} */
-        ImportStatus: "CHECKING" | "READY" | "APPLYING" | "DONE" | "CANCELLED";
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
@@ -2811,8 +2593,6 @@ export interface components {
             course: string;
             evidence: string | null;
             fit: string;
-            /** @description How those answered who took the course for this need. */
-            help: components["schemas"]["HelpCounts"];
             owner: string | null;
             /** Format: int32 */
             position: number;
@@ -2967,7 +2747,7 @@ export interface components {
             why: string;
         };
         /** @enum {string} */
-        MessageKind: "SIGN_IN" | "APPLICATION_RECEIVED" | "TEAM_INVITATION" | "NOMINATION" | "TEAM_WENT_ON" | "INFORMATION_REQUESTED" | "APPROVED" | "APPROVED_WAITING" | "DECLINED" | "LICENCE_ISSUED" | "ACTIVATION_REMINDER" | "LAPSED" | "RETURNED" | "EXPIRED" | "HOW_DID_IT_GO" | "WITHDRAWN" | "UNMET_NEED_ANSWERED" | "LICENCES_RUNNING_OUT";
+        MessageKind: "SIGN_IN" | "APPLICATION_RECEIVED" | "TEAM_INVITATION" | "NOMINATION" | "TEAM_WENT_ON" | "INFORMATION_REQUESTED" | "APPROVED" | "APPROVED_WAITING" | "DECLINED" | "REOPENED" | "LICENCE_ISSUED" | "ACTIVATION_REMINDER" | "LAPSED" | "RETURNED" | "EXPIRED" | "HOW_DID_IT_GO" | "WITHDRAWN" | "UNMET_NEED_ANSWERED" | "LICENCES_RUNNING_OUT";
         MessagePreview: {
             html: string;
             subject: string;
@@ -3021,7 +2801,7 @@ export interface components {
             applicationId: string | null;
         };
         /** @enum {string} */
-        NextMove: "edit" | "submit" | "invite-colleagues" | "send-team" | "leave-team" | "withdraw" | "answer" | "approve" | "decline" | "ask-for-information" | "claim" | "release" | "take-over" | "assign";
+        NextMove: "edit" | "submit" | "invite-colleagues" | "send-team" | "leave-team" | "withdraw" | "answer" | "approve" | "decline" | "ask-for-information" | "claim" | "release" | "take-over" | "assign" | "undo-decision" | "reopen" | "confirm-proposal" | "return-proposal";
         NominationLine: {
             /** @description Why not. */
             detail: string | null;
@@ -3047,6 +2827,11 @@ export interface components {
             email: string;
             name: string | null;
         };
+        NoteRequest: {
+            /** @description Whether the applicant reads it on their timeline; a note for staff otherwise. */
+            visibleToApplicant?: boolean;
+            words: string;
+        };
         OAuthError: {
             /** @example invalid_client */
             error: string;
@@ -3056,16 +2841,6 @@ export interface components {
         Outcome: "PASS" | "REVIEW" | "FAIL";
         /** @enum {string} */
         Outcome1: "KNOWN" | "AMBIGUOUS" | "REPLACED" | "SPLIT" | "PUBLIC_SECTOR" | "UNKNOWN";
-        OverdueReview: {
-            course: string | null;
-            /** @description Slug of the course, code of the story, or both. */
-            key: string;
-            /** @enum {string} */
-            kind: "course" | "story" | "mapping";
-            reviewBy: components["schemas"]["LocalDate"];
-            story: string | null;
-            title: string;
-        };
         OwnSession: {
             createdAt: components["schemas"]["Instant"];
             /** @description Whether it is the one that asks. */
@@ -3101,16 +2876,6 @@ export interface components {
             /** @description Send this as `cursor` for what follows; null at the end. */
             next: string | null;
         };
-        PageCourseLinkResponse: {
-            items: components["schemas"]["CourseLink"][];
-            /** @description Send this as `cursor` for what follows; null at the end. */
-            next: string | null;
-        };
-        PageCourseProblemResponse: {
-            items: components["schemas"]["CourseProblem"][];
-            /** @description Send this as `cursor` for what follows; null at the end. */
-            next: string | null;
-        };
         PageFeedbackResponse: {
             items: components["schemas"]["Feedback"][];
             /** @description Send this as `cursor` for what follows; null at the end. */
@@ -3118,16 +2883,6 @@ export interface components {
         };
         PageGap: {
             items: components["schemas"]["Gap"][];
-            /** @description Send this as `cursor` for what follows; null at the end. */
-            next: string | null;
-        };
-        PageImportResponse: {
-            items: components["schemas"]["Import"][];
-            /** @description Send this as `cursor` for what follows; null at the end. */
-            next: string | null;
-        };
-        PageImportRowResponse: {
-            items: components["schemas"]["ImportRow"][];
             /** @description Send this as `cursor` for what follows; null at the end. */
             next: string | null;
         };
@@ -3151,13 +2906,13 @@ export interface components {
             /** @description Send this as `cursor` for what follows; null at the end. */
             next: string | null;
         };
-        PageOverdueReview: {
-            items: components["schemas"]["OverdueReview"][];
+        PageOwnSession: {
+            items: components["schemas"]["OwnSession"][];
             /** @description Send this as `cursor` for what follows; null at the end. */
             next: string | null;
         };
-        PageOwnSession: {
-            items: components["schemas"]["OwnSession"][];
+        PagePastCaseResponse: {
+            items: components["schemas"]["PastCase"][];
             /** @description Send this as `cursor` for what follows; null at the end. */
             next: string | null;
         };
@@ -3190,6 +2945,15 @@ export interface components {
             items: components["schemas"]["WaitingEntry"][];
             /** @description Send this as `cursor` for what follows; null at the end. */
             next: string | null;
+        };
+        PastCase: {
+            courseTitle: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            id: components["schemas"]["UUID"];
+            reference: string;
+            status: components["schemas"]["ApplicationStatus"];
+            submittedAt: components["schemas"]["Instant"];
         };
         Period: {
             from: components["schemas"]["LocalDate"];
@@ -3282,6 +3046,14 @@ export interface components {
             title: string;
             /** @description Stable: programs may rely on it. */
             type: string;
+        };
+        ProposedDecision: {
+            alternatives: components["schemas"]["CourseCard"][];
+            at: components["schemas"]["Instant"];
+            by: string | null;
+            outcome: components["schemas"]["DecisionOutcome"];
+            reason: components["schemas"]["Reason"] | null;
+            words: string | null;
         };
         PublicationRequest: {
             /**
@@ -3413,8 +3185,6 @@ export interface components {
              */
             roles: string[];
         };
-        /** @enum {string} */
-        RowOutcome: "PENDING" | "NEW" | "CHANGED" | "UNCHANGED" | "REFUSED" | "OUTDATED";
         RuleResult: {
             code: components["schemas"]["Code"];
             outcome: components["schemas"]["Outcome"];
@@ -3494,6 +3264,17 @@ export interface components {
             /** @example a•••@council.gov.uk */
             maskedEmail: string;
         };
+        SimilarCase: {
+            authorityName: string | null;
+            courseTitle: string;
+            decidedAt: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+            outcome: components["schemas"]["DecisionOutcome"];
+            reason: components["schemas"]["Reason"] | null;
+            reference: string;
+            sameCourse: boolean;
+            sameStory: boolean;
+        };
         StartRequest: {
             /** @description Left out where the person has not chosen yet, or names a course. */
             courseSlug?: string | null;
@@ -3523,8 +3304,6 @@ export interface components {
             course: components["schemas"]["CourseCard"];
             /** @enum {string} */
             fit: "full" | "partial" | "taster";
-            /** @description Of those who took it for this need; null until five have answered. */
-            help: components["schemas"]["Help"] | null;
             reason: string;
             /** Format: date */
             reviewedOn: string | null;
@@ -3659,7 +3438,7 @@ export interface components {
             words: string | null;
         };
         /** @enum {string} */
-        TimelineKind: "STARTED" | "SUBMITTED" | "NOMINATED" | "TEAM_JOINED" | "TEAM_CONFIRMED" | "TEAM_LEFT" | "TEAM_WENT_ON" | "INFORMATION_REQUESTED" | "INFORMATION_GIVEN" | "APPROVED" | "DECLINED" | "WITHDRAWN" | "WAITING" | "LICENCE_RESERVED" | "LICENCE_ISSUED" | "CODE_SHOWN" | "LICENCE_ACTIVATED" | "COURSE_COMPLETED" | "LICENCE_RETURNED" | "LICENCE_LAPSED" | "LICENCE_RECLAIMED" | "LICENCE_EXPIRED" | "FEEDBACK_GIVEN" | "TAKEN_OVER" | "REASSIGNED" | "NOTE";
+        TimelineKind: "STARTED" | "SUBMITTED" | "NOMINATED" | "TEAM_JOINED" | "TEAM_CONFIRMED" | "TEAM_LEFT" | "TEAM_WENT_ON" | "INFORMATION_REQUESTED" | "INFORMATION_GIVEN" | "APPROVED" | "DECLINED" | "DECISION_UNDONE" | "REOPENED" | "WITHDRAWN" | "WAITING" | "LICENCE_RESERVED" | "LICENCE_ISSUED" | "CODE_SHOWN" | "LICENCE_ACTIVATED" | "COURSE_COMPLETED" | "LICENCE_RETURNED" | "LICENCE_LAPSED" | "LICENCE_RECLAIMED" | "LICENCE_EXPIRED" | "FEEDBACK_GIVEN" | "TAKEN_OVER" | "REASSIGNED" | "DECISION_PROPOSED" | "PROPOSAL_RETURNED" | "NOTE" | "MESSAGE_WAITING" | "MESSAGE_SENT" | "MESSAGE_FAILED";
         TimeToDecision: {
             /** Format: int64 */
             decisions: number;
@@ -3792,7 +3571,6 @@ export interface components {
             confidence: components["schemas"]["Term"][];
             constraints: components["schemas"]["Term"][];
             costClasses: components["schemas"]["Term"][];
-            courseProblems: components["schemas"]["Term"][];
             declineReasons: components["schemas"]["Term"][];
             formats: components["schemas"]["Term"][];
             languages: components["schemas"]["Term"][];
@@ -3826,6 +3604,8 @@ export interface components {
             /** @example LO-7KQ2-M4XD */
             reference: string;
         };
+        /** @enum {string} */
+        Whose: "PERSON" | "AUTHORITY";
         WordsRequest: {
             words: string;
         };
@@ -4401,6 +4181,37 @@ export interface operations {
             };
         };
     };
+    CaseResource_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ClaimResource_claim: {
         parameters: {
             query?: never;
@@ -4436,6 +4247,39 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReviewResource_undo: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
             path: {
                 id: components["schemas"]["UUID"];
             };
@@ -4566,6 +4410,148 @@ export interface operations {
             };
         };
     };
+    NoteResource_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Timeline"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CaseResource_past: {
+        parameters: {
+            query: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description How many, 1 to 100. */
+                limit?: number;
+                of: components["schemas"]["Whose"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePastCaseResponse"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ProposalResource_confirm: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ProposalResource_giveBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WordsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ReviewResource_decline: {
         parameters: {
             query?: never;
@@ -4580,6 +4566,43 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RefusalRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReviewResource_reopen: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WordsRequest"];
             };
         };
         responses: {
@@ -5444,115 +5467,6 @@ export interface operations {
             };
         };
     };
-    CourseLinkResource_list: {
-        parameters: {
-            query?: {
-                /** @description The `next` of the page before. */
-                cursor?: string;
-                /** @description How many, 1 to 100. */
-                limit?: number;
-                /** @description WORKS, UNSURE, BROKEN or REFUSED; several are allowed. Left out: all but WORKS. */
-                outcome?: string[];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageCourseLinkResponse"];
-                };
-            };
-            /** @description What went wrong, in words a person can act on. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    CourseProblemResource_list: {
-        parameters: {
-            query?: {
-                /** @description The `next` of the page before. */
-                cursor?: string;
-                /** @description How many, 1 to 100. */
-                limit?: number;
-                /** @description OPEN or CLOSED. */
-                status?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageCourseProblemResponse"];
-                };
-            };
-            /** @description What went wrong, in words a person can act on. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    CourseProblemResource_close: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CourseProblemClosure"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CourseProblem"];
-                };
-            };
-            /** @description What went wrong, in words a person can act on. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     CourseResource_csv: {
         parameters: {
             query?: {
@@ -5735,72 +5649,6 @@ export interface operations {
             };
         };
     };
-    LinkConfirmationResource_confirm: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                slug: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CourseLink"];
-                };
-            };
-            /** @description What went wrong, in words a person can act on. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    CourseReportResource_report: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                slug: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CourseProblemRequest"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CourseProblemSent"];
-                };
-            };
-            /** @description What went wrong, in words a person can act on. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     CourseEditResource_publish: {
         parameters: {
             query?: never;
@@ -5970,38 +5818,6 @@ export interface operations {
             };
         };
     };
-    ExportResource_export: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description courses, user-stories or story-courses. */
-                kind: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv": string;
-                };
-            };
-            /** @description What went wrong, in words a person can act on. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     FeedbackListResource_list: {
         parameters: {
             query?: {
@@ -6057,244 +5873,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageGap"];
-                };
-            };
-            /** @description What went wrong, in words a person can act on. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    ImportResource_list: {
-        parameters: {
-            query?: {
-                /** @description The `next` of the page before. */
-                cursor?: string;
-                /** @description How many, 1 to 100. */
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageImportResponse"];
-                };
-            };
-            /** @description What went wrong, in words a person can act on. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    ImportResource_send: {
-        parameters: {
-            query: {
-                /** @description What the file has: courses, user-stories or story-courses. */
-                kind: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "text/csv": string;
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Import"];
-                };
-            };
-            /** @description What went wrong, in words a person can act on. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    ImportResource_one: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Import"];
-                };
-            };
-            /** @description What went wrong, in words a person can act on. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    ImportResource_cancel: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Import"];
-                };
-            };
-            /** @description What went wrong, in words a person can act on. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    ImportResource_confirm: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ImportConfirmationRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Import"];
-                };
-            };
-            /** @description What went wrong, in words a person can act on. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    ImportRowResource_csv: {
-        parameters: {
-            query?: {
-                /** @description The `next` of the page before. */
-                cursor?: string;
-                /** @description How many, 1 to 100. */
-                limit?: number;
-                /** @description Only rows with this outcome. */
-                outcome?: components["schemas"]["RowOutcome"];
-            };
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageImportRowResponse"];
-                };
-            };
-            /** @description What went wrong, in words a person can act on. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    ImportResource_kinds: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportKind"][];
                 };
             };
             /** @description What went wrong, in words a person can act on. */
@@ -7205,40 +6783,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NominationResult"];
-                };
-            };
-            /** @description What went wrong, in words a person can act on. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    OverdueReviewResource_list: {
-        parameters: {
-            query?: {
-                /** @description The `next` of the page before. */
-                cursor?: string;
-                /** @description How many, 1 to 100. */
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageOverdueReview"];
                 };
             };
             /** @description What went wrong, in words a person can act on. */
