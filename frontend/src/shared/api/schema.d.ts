@@ -877,6 +877,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/course-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Links of courses that do not work or could not be checked, the longest first */
+        get: operations["CourseLinkResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/course-problems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What visitors say is wrong with courses, newest first */
+        get: operations["CourseProblemResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/course-problems/{id}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close a problem, saying what was done */
+        post: operations["CourseProblemResource_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/courses": {
         parameters: {
             query?: never;
@@ -924,6 +975,40 @@ export interface paths {
         get: operations["CourseEditResource_history"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses/{slug}/link-confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that you looked and the link of a course works */
+        post: operations["LinkConfirmationResource_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses/{slug}/problems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that something is wrong with a course; no account is needed */
+        post: operations["CourseReportResource_report"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1002,6 +1087,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/exports/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything of a kind, drafts and retired ones too, in the columns that an import takes */
+        get: operations["ExportResource_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/feedback": {
         parameters: {
             query?: never;
@@ -1028,6 +1130,109 @@ export interface paths {
         };
         /** Needs ranked by demand against supply; CSV by Accept, of the first 5,000 */
         get: operations["GapResource_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List imports, newest first */
+        get: operations["ImportResource_list"];
+        put?: never;
+        /** Send a CSV file (UTF-8, at most 64 MB and 200,000 rows); nothing of it is imported before it is confirmed */
+        post: operations["ImportResource_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One import, how far it is and what can be done with it */
+        get: operations["ImportResource_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Import nothing more of it; rows that were imported stay */
+        post: operations["ImportResource_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Import what the preview showed; refused where the library was changed since */
+        post: operations["ImportResource_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What would become, or became, of each row; CSV by Accept */
+        get: operations["ImportRowResource_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What can be imported, with the columns of each */
+        get: operations["ImportResource_kinds"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1447,6 +1652,23 @@ export interface paths {
         put?: never;
         /** Nominate up to 50 colleagues for a course; each line has its own result */
         post: operations["NominationResource_nominate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/overdue-reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Courses, stories and mappings whose review date is past, the longest first */
+        get: operations["OverdueReviewResource_list"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2114,6 +2336,17 @@ export interface components {
             /** Format: int32 */
             waiting: number;
         };
+        CellChange: {
+            column: string;
+            from: string | null;
+            to: string | null;
+        };
+        CellFault: {
+            /** @description Empty where it is about the whole row. */
+            column: string;
+            /** @description What to do. */
+            detail: string;
+        };
         Client: {
             authorityCode: string;
             /** @description What OAuth 2 calls the client_id. */
@@ -2174,6 +2407,8 @@ export interface components {
             code: string;
             costClass: string;
             format: string;
+            /** @description Null until five learners have answered. */
+            help: components["schemas"]["Help"] | null;
             /** Format: double */
             hours: number;
             languages: string[];
@@ -2233,6 +2468,29 @@ export interface components {
             /** Format: int32 */
             weeks: number | null;
         };
+        CourseLink: {
+            checkedAt: components["schemas"]["Instant"];
+            course: components["schemas"]["CourseName"];
+            courseId: components["schemas"]["UUID"];
+            /**
+             * Format: date-time
+             * @description Since when it does not work.
+             */
+            failingSince: string | null;
+            /**
+             * Format: int32
+             * @description How often in a row it did not work.
+             */
+            failures: number;
+            /** Format: int32 */
+            httpStatus: number | null;
+            /** @description What an editor can do now: confirm that it works. */
+            next: string[];
+            nextCheckAt: components["schemas"]["Instant"];
+            outcome: components["schemas"]["LinkOutcome"];
+            url: string;
+            words: string;
+        };
         CourseList: {
             facets: components["schemas"]["Facet"][];
             items: components["schemas"]["CourseCard"][];
@@ -2246,6 +2504,43 @@ export interface components {
             slug: string;
             title: string;
         };
+        CourseProblem: {
+            /** Format: date-time */
+            closedAt: string | null;
+            course: components["schemas"]["CourseName"];
+            /** @description What was done about it. */
+            done: string | null;
+            firstAt: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+            lastAt: components["schemas"]["Instant"];
+            /** @description What an editor can do now: close. */
+            next: string[];
+            reason: components["schemas"]["CourseProblemReason"];
+            status: components["schemas"]["CourseProblemStatus"];
+            /**
+             * Format: int32
+             * @description How many visitors said so; each counts once a day.
+             */
+            times: number;
+            /** Format: int64 */
+            version: number;
+            /** @description What they added, newest last; at most 20. */
+            words: string[];
+        };
+        CourseProblemClosure: {
+            done: string;
+        };
+        /** @enum {string} */
+        CourseProblemReason: "LINK" | "FACTS" | "ACCESS" | "OTHER";
+        CourseProblemRequest: {
+            reason: components["schemas"]["CourseProblemReason"];
+            words?: string | null;
+        };
+        CourseProblemSent: {
+            id: components["schemas"]["UUID"];
+        };
+        /** @enum {string} */
+        CourseProblemStatus: "OPEN" | "CLOSED";
         CourseRequest: {
             accessFeatures?: string[] | null;
             awardingPartner?: string | null;
@@ -2468,8 +2763,103 @@ export interface components {
         };
         /** @enum {string} */
         Good: "UP" | "DOWN";
+        Help: {
+            /** Format: int32 */
+            answers: number;
+            /** Format: int32 */
+            helped: number;
+        };
+        HelpCounts: {
+            /** Format: int32 */
+            no: number;
+            /** Format: int32 */
+            partly: number;
+            /** Format: int32 */
+            yes: number;
+        };
         /** @enum {string} */
         Helped: "yes" | "partly" | "no";
+        Import: {
+            allOrNothing: boolean;
+            /** @description Who sent it. */
+            by: string | null;
+            /** Format: date-time */
+            confirmedAt: string | null;
+            createdAt: components["schemas"]["Instant"];
+            /** Format: date-time */
+            endedAt: string | null;
+            id: components["schemas"]["UUID"];
+            /** @description Columns of the file that mean nothing to us. */
+            ignoredColumns: string[];
+            /** @enum {string} */
+            kind: "courses" | "user-stories" | "story-courses";
+            /** @description What can be done with it now: confirm, confirm-whole, cancel. */
+            next: string[];
+            /** @description What happened to it that an editor should know. */
+            note: string | null;
+            rows: components["schemas"]["ImportRowCounts"];
+            status: components["schemas"]["ImportStatus"];
+            /** Format: int32 */
+            total: number;
+            /** Format: int64 */
+            version: number;
+        };
+        ImportColumn: {
+            example: string;
+            /** @example cost_class */
+            name: string;
+            needed: boolean;
+            /** @description What belongs into it. */
+            words: string;
+        };
+        ImportConfirmationRequest: {
+            /** @description True: all rows or none. Left out: each row by itself, and those that are refused stay out. */
+            allOrNothing?: boolean | null;
+        };
+        ImportKind: {
+            columns: components["schemas"]["ImportColumn"][];
+            name: string;
+        };
+        ImportRow: {
+            applied: boolean;
+            changes: components["schemas"]["CellChange"][];
+            faults: components["schemas"]["CellFault"][];
+            /** @description Code of its record; empty where it will be new and has none yet. */
+            key: string;
+            /**
+             * Format: int32
+             * @description As a spreadsheet counts: the header is row 1.
+             */
+            number: number;
+            outcome: components["schemas"]["RowOutcome"];
+        };
+        ImportRowCounts: {
+            /**
+             * Format: int32
+             * @description Of the new and the changed ones.
+             */
+            applied: number;
+            /** Format: int32 */
+            changed: number;
+            /** Format: int32 */
+            new: number;
+            /**
+             * Format: int32
+             * @description Left out, because somebody changed the record after the preview.
+             */
+            outdated: number;
+            /**
+             * Format: int32
+             * @description Not looked at yet.
+             */
+            pending: number;
+            /** Format: int32 */
+            refused: number;
+            /** Format: int32 */
+            unchanged: number;
+        };
+        /** @enum {string} */
+        ImportStatus: "CHECKING" | "READY" | "APPLYING" | "DONE" | "CANCELLED";
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
@@ -2593,6 +2983,8 @@ export interface components {
             course: string;
             evidence: string | null;
             fit: string;
+            /** @description How those answered who took the course for this need. */
+            help: components["schemas"]["HelpCounts"];
             owner: string | null;
             /** Format: int32 */
             position: number;
@@ -2841,6 +3233,16 @@ export interface components {
         Outcome: "PASS" | "REVIEW" | "FAIL";
         /** @enum {string} */
         Outcome1: "KNOWN" | "AMBIGUOUS" | "REPLACED" | "SPLIT" | "PUBLIC_SECTOR" | "UNKNOWN";
+        OverdueReview: {
+            course: string | null;
+            /** @description Slug of the course, code of the story, or both. */
+            key: string;
+            /** @enum {string} */
+            kind: "course" | "story" | "mapping";
+            reviewBy: components["schemas"]["LocalDate"];
+            story: string | null;
+            title: string;
+        };
         OwnSession: {
             createdAt: components["schemas"]["Instant"];
             /** @description Whether it is the one that asks. */
@@ -2876,6 +3278,16 @@ export interface components {
             /** @description Send this as `cursor` for what follows; null at the end. */
             next: string | null;
         };
+        PageCourseLinkResponse: {
+            items: components["schemas"]["CourseLink"][];
+            /** @description Send this as `cursor` for what follows; null at the end. */
+            next: string | null;
+        };
+        PageCourseProblemResponse: {
+            items: components["schemas"]["CourseProblem"][];
+            /** @description Send this as `cursor` for what follows; null at the end. */
+            next: string | null;
+        };
         PageFeedbackResponse: {
             items: components["schemas"]["Feedback"][];
             /** @description Send this as `cursor` for what follows; null at the end. */
@@ -2883,6 +3295,16 @@ export interface components {
         };
         PageGap: {
             items: components["schemas"]["Gap"][];
+            /** @description Send this as `cursor` for what follows; null at the end. */
+            next: string | null;
+        };
+        PageImportResponse: {
+            items: components["schemas"]["Import"][];
+            /** @description Send this as `cursor` for what follows; null at the end. */
+            next: string | null;
+        };
+        PageImportRowResponse: {
+            items: components["schemas"]["ImportRow"][];
             /** @description Send this as `cursor` for what follows; null at the end. */
             next: string | null;
         };
@@ -2903,6 +3325,11 @@ export interface components {
         };
         PageMessageResponse: {
             items: components["schemas"]["Message"][];
+            /** @description Send this as `cursor` for what follows; null at the end. */
+            next: string | null;
+        };
+        PageOverdueReview: {
+            items: components["schemas"]["OverdueReview"][];
             /** @description Send this as `cursor` for what follows; null at the end. */
             next: string | null;
         };
@@ -3185,6 +3612,8 @@ export interface components {
              */
             roles: string[];
         };
+        /** @enum {string} */
+        RowOutcome: "PENDING" | "NEW" | "CHANGED" | "UNCHANGED" | "REFUSED" | "OUTDATED";
         RuleResult: {
             code: components["schemas"]["Code"];
             outcome: components["schemas"]["Outcome"];
@@ -3304,6 +3733,8 @@ export interface components {
             course: components["schemas"]["CourseCard"];
             /** @enum {string} */
             fit: "full" | "partial" | "taster";
+            /** @description Of those who took it for this need; null until five have answered. */
+            help: components["schemas"]["Help"] | null;
             reason: string;
             /** Format: date */
             reviewedOn: string | null;
@@ -3571,6 +4002,7 @@ export interface components {
             confidence: components["schemas"]["Term"][];
             constraints: components["schemas"]["Term"][];
             costClasses: components["schemas"]["Term"][];
+            courseProblems: components["schemas"]["Term"][];
             declineReasons: components["schemas"]["Term"][];
             formats: components["schemas"]["Term"][];
             languages: components["schemas"]["Term"][];
@@ -5467,6 +5899,115 @@ export interface operations {
             };
         };
     };
+    CourseLinkResource_list: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description How many, 1 to 100. */
+                limit?: number;
+                /** @description WORKS, UNSURE, BROKEN or REFUSED; several are allowed. Left out: all but WORKS. */
+                outcome?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCourseLinkResponse"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CourseProblemResource_list: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description How many, 1 to 100. */
+                limit?: number;
+                /** @description OPEN or CLOSED. */
+                status?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCourseProblemResponse"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CourseProblemResource_close: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CourseProblemClosure"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseProblem"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     CourseResource_csv: {
         parameters: {
             query?: {
@@ -5649,6 +6190,72 @@ export interface operations {
             };
         };
     };
+    LinkConfirmationResource_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseLink"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CourseReportResource_report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CourseProblemRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseProblemSent"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     CourseEditResource_publish: {
         parameters: {
             query?: never;
@@ -5818,6 +6425,38 @@ export interface operations {
             };
         };
     };
+    ExportResource_export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description courses, user-stories or story-courses. */
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     FeedbackListResource_list: {
         parameters: {
             query?: {
@@ -5873,6 +6512,244 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageGap"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ImportResource_list: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description How many, 1 to 100. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageImportResponse"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ImportResource_send: {
+        parameters: {
+            query: {
+                /** @description What the file has: courses, user-stories or story-courses. */
+                kind: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ImportResource_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ImportResource_cancel: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ImportResource_confirm: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportConfirmationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ImportRowResource_csv: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description How many, 1 to 100. */
+                limit?: number;
+                /** @description Only rows with this outcome. */
+                outcome?: components["schemas"]["RowOutcome"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageImportRowResponse"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ImportResource_kinds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportKind"][];
                 };
             };
             /** @description What went wrong, in words a person can act on. */
@@ -6783,6 +7660,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NominationResult"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OverdueReviewResource_list: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description How many, 1 to 100. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOverdueReview"];
                 };
             };
             /** @description What went wrong, in words a person can act on. */
