@@ -25,7 +25,7 @@ export const adminRoutes: AreaRoute[] = [
   {
     path: '/admin/applications/:id',
     page: signedIn(
-      lazy(() => import('../../features/case/CasePage')),
+      lazy(() => import('../../features/review/CasePage')),
       ...CASES,
     ),
   },
@@ -183,6 +183,36 @@ export const adminRoutes: AreaRoute[] = [
     page: signedIn(
       lazy(() => import('../../features/audit/AuditPage')),
       'ADMINISTRATOR',
+    ),
+  },
+  {
+    path: '/admin/unmet-needs',
+    page: signedIn(
+      lazy(() => import('../../features/unmet-needs/UnmetNeedsPage')),
+      'EDITOR',
+    ),
+  },
+  {
+    path: '/admin/unmet-needs/:id',
+    page: signedIn(
+      lazy(() => import('../../features/unmet-needs/UnmetNeedPage')),
+      'EDITOR',
+    ),
+  },
+  {
+    path: '/admin/gaps',
+    page: signedIn(
+      lazy(() => import('../../features/gaps/GapsPage')),
+      'EDITOR',
+      'ANALYST',
+      'ADMINISTRATOR',
+    ),
+  },
+  {
+    path: '/admin/attention',
+    page: signedIn(
+      lazy(() => import('../../features/attention/AttentionPage')),
+      'EDITOR',
     ),
   },
   {

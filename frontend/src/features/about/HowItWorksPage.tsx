@@ -39,6 +39,14 @@ export default function HowItWorksPage() {
         </li>
       </ol>
       <p class="govuk-body">If we decline, we say why and name free courses for the same need.</p>
+      <h2 class="govuk-heading-m" id="link-checker">
+        How we keep links working
+      </h2>
+      <p class="govuk-body">
+        Once a week a program asks the page of each course whether it is still there. It asks a website for
+        one page at a time, reads no content and follows at most five redirects. It names itself
+        “learning-offer-link-checker”. If it troubles your website, please tell us.
+      </p>
     </Page>
   );
 }

@@ -23,6 +23,14 @@ export default function PrivacyPage() {
         <li>
           <strong>Whether it helped</strong>, if you choose to tell us.
         </li>
+        <li>
+          <strong>What you could not find</strong>, if you tell us. An address you leave is deleted as soon as
+          the answer was sent.
+        </li>
+        <li>
+          <strong>Searches that find nothing</strong>, as counts. Words that could be somebody’s name are kept
+          only once three people searched for them.
+        </li>
       </ul>
       <p class="govuk-body">
         We ask what support you want, never for a diagnosis. No other company sees what you do here: the pages

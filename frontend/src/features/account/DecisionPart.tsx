@@ -2,9 +2,11 @@ import { paths } from '../../app/paths';
 import type { Application } from '../../shared/api/application';
 import { hours } from '../../shared/words/amounts';
 import { day } from '../../shared/words/dates';
+import { NothingAnswers } from './NothingAnswers';
 
 /** What was decided and why; a refusal always goes on with what can be started today. */
-export function DecisionPart({ application: { decision, decidedAt } }: { application: Application }) {
+export function DecisionPart({ application }: { application: Application }) {
+  const { decision, decidedAt } = application;
   if (!decision) return null;
   return (
     <>
@@ -16,6 +18,7 @@ export function DecisionPart({ application: { decision, decidedAt } }: { applica
       {decision.reason && <p class="govuk-body">{decision.reason.label}</p>}
       {decision.words && <p class="govuk-body app-said">{decision.words}</p>}
       <Alternatives courses={decision.alternatives} />
+      {decision.outcome === 'DECLINED' && <NothingAnswers problem={application.problem} />}
     </>
   );
 }

@@ -34,7 +34,6 @@ export const draft = (change: Partial<Application> = {}): Application => ({
   clock: null,
   claimedBy: null,
   claimedUntil: null,
-  proposal: null,
   decision: null,
   question: null,
   eligibility: null,

@@ -1,10 +1,12 @@
 import { useLocation } from 'preact-iso';
 import { useEffect } from 'preact/hooks';
 import { paths } from '../../app/paths';
+import { Helped } from '../../shared/ui/Helped';
 import { Loading } from '../../shared/ui/Loading';
 import { NotificationBanner } from '../../shared/ui/NotificationBanner';
 import { leaveNotice, useNotice } from '../../shared/ui/notice';
 import { Page } from '../../shared/ui/Page';
+import { ReportProblem } from '../../shared/ui/ReportProblem';
 import { useParam } from '../../shared/ui/use-param';
 import { WaitingPage } from '../../shared/ui/WaitingPage';
 import { Alternatives } from './Alternatives';
@@ -48,14 +50,11 @@ const Shown = ({ course }: { course: Course }) => (
     <WhatNext course={course} />
     <h2 class="govuk-heading-m">About this course</h2>
     <CourseFacts course={course} />
+    <Helped help={course.help} />
     <NeedsAnswered stories={course.stories} />
     <Alternatives course={course} />
     <h2 class="govuk-heading-m">Is something wrong here?</h2>
-    <p class="govuk-body">
-      <a class="govuk-link" href={paths.missing(`A problem with the course “${course.title}”: `)}>
-        Report a problem with this course
-      </a>
-    </p>
+    <ReportProblem slug={course.slug} />
   </Page>
 );
 

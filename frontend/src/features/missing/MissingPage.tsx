@@ -3,6 +3,7 @@ import { paths } from '../../app/paths';
 import { errorAt, errorsOf } from '../../shared/api/field-errors';
 import { useVocabulary } from '../../shared/api/vocabulary';
 import { Button } from '../../shared/ui/Button';
+import { takeCarried } from '../../shared/ui/carried';
 import { Form } from '../../shared/ui/Form';
 import { Page } from '../../shared/ui/Page';
 import { Select } from '../../shared/ui/Select';
@@ -12,12 +13,12 @@ import { useSearch } from '../../shared/ui/use-search';
 import { useTellWhatIsMissing } from './api';
 import { Told } from './Told';
 
-const LIMIT = 2000;
+const LIMIT = 1000;
 
 export default function MissingPage() {
   const { one } = useSearch();
   const { data: vocabulary } = useVocabulary();
-  const [words, setWords] = useState(one('words'));
+  const [words, setWords] = useState(() => takeCarried() || one('words'));
   const [roleGroup, setRoleGroup] = useState('');
   const [email, setEmail] = useState('');
   const tell = useTellWhatIsMissing();

@@ -3,6 +3,7 @@ import type { Allocation } from '../../shared/api/allocation';
 import { errorsOf } from '../../shared/api/field-errors';
 import { LinkButton } from '../../shared/ui/LinkButton';
 import { Page } from '../../shared/ui/Page';
+import { ReportProblem } from '../../shared/ui/ReportProblem';
 import { AllocationTag } from '../../shared/ui/statuses';
 import { useParam } from '../../shared/ui/use-param';
 import { WaitingPage } from '../../shared/ui/WaitingPage';
@@ -53,6 +54,7 @@ function Licence({ licence }: { licence: Allocation }) {
           , and the next person in the queue gets it.
         </p>
       )}
+      {course.slug && <ReportProblem slug={course.slug} />}
     </Page>
   );
 }

@@ -54,6 +54,24 @@ const areas: Area[] = [
     words: 'What was sent, and what could not be',
     roles: ['REVIEWER', 'ADMINISTRATOR'],
   },
+  {
+    href: paths.unmetNeeds(),
+    text: 'Unmet needs',
+    words: 'What people could not find, and what becomes of it',
+    roles: ['EDITOR'],
+  },
+  {
+    href: paths.gaps,
+    text: 'Gaps',
+    words: 'What people ask for most and we answer least',
+    roles: ['EDITOR', 'ANALYST', 'ADMINISTRATOR'],
+  },
+  {
+    href: paths.attention(),
+    text: 'Needs attention',
+    words: 'Broken links, reported problems, reviews that are due',
+    roles: ['EDITOR'],
+  },
   { href: paths.users, text: 'People', words: 'Who may do what', roles: ['ADMINISTRATOR'] },
   {
     href: paths.clients,

@@ -40,6 +40,19 @@ const message = {
   DEAD: ['Not sent', 'red'],
 } as const satisfies Words<string>;
 
+const unmetNeed = {
+  NEW: ['New', 'blue'],
+  MERGED: ['Part of a need', 'green'],
+  DECLINED: ['Declined', 'grey'],
+} as const satisfies Words<string>;
+
+const link = {
+  WORKS: ['Works', 'green'],
+  UNSURE: ['Look yourself', 'yellow'],
+  BROKEN: ['Broken', 'red'],
+  REFUSED: ['Not followed', 'orange'],
+} as const satisfies Words<string>;
+
 const allocation = {
   RESERVED: ['Reserved', 'blue'],
   ISSUED: ['Ready to use', 'yellow'],
@@ -68,6 +81,8 @@ export type AllocationStatus = keyof typeof allocation;
 export type EligibilityOutcome = keyof typeof eligibility;
 export type RuleOutcome = keyof typeof rule;
 export type MessageStatus = keyof typeof message;
+export type UnmetNeedStatus = keyof typeof unmetNeed;
+export type LinkOutcome = keyof typeof link;
 export type CostClass = keyof typeof costClass;
 export type LibraryStatus = keyof typeof library;
 
@@ -85,6 +100,8 @@ export const RuleTag = from<RuleOutcome>(rule);
 export const MessageTag = from<MessageStatus>(message);
 export const AllocationTag = from<AllocationStatus>(allocation);
 export const LibraryTag = from<LibraryStatus>(library);
+export const UnmetNeedTag = from<UnmetNeedStatus>(unmetNeed);
+export const LinkTag = from<LinkOutcome>(link);
 export const CostTag = from<CostClass>(costClass);
 
 const choices =
@@ -100,5 +117,6 @@ export const chosenOf = <S extends string>(options: Option<S>[], value: string):
   options.find((option) => option.value === value)?.value ?? '';
 
 export const messageStatuses = choices<MessageStatus>(message);
+export const unmetNeedStatuses = choices<UnmetNeedStatus>(unmetNeed);
 export const allocationStatuses = choices<AllocationStatus>(allocation);
 export const libraryStatuses = choices<LibraryStatus>(library);

@@ -22,7 +22,7 @@ INSERT INTO person_role (person_id, role, granted_at) VALUES
     (pg_temp.id('staff', 4), 'COUNCIL_LEAD', now());
 -- More editors, so that several people can try the matrix side by side.
 INSERT INTO person (id, email, name, created_at)
-SELECT pg_temp.id('editor', n), 'editor-' || n || '@team.example', 'Editor ' || n, now() - interval '366 days' FROM generate_series(1, 8) n;
+SELECT pg_temp.id('editor', n), 'editor-' || n || '@team.example', 'Editor ' || n, now() - interval '366 days' FROM generate_series(1, 16) n;
 INSERT INTO person_role (person_id, role, granted_at)
 SELECT pg_temp.id('editor', n), 'EDITOR', now() FROM generate_series(1, 8) n;
 INSERT INTO partner_client (id, client_id, name, authority_code, scopes, created_at) VALUES
@@ -187,6 +187,35 @@ SELECT pg_temp.id('feedback', n), a.id, 'AFTER_COMPLETION', a.completed_at + int
     6 + floor(pg_temp.chance(n, 'recommend') * 5)::int
 FROM fate JOIN allocation a ON a.id = pg_temp.id('allocation', n) JOIN application p ON p.id = a.application_id
 WHERE a.status = 'COMPLETED' AND n <> 38 AND pg_temp.chance(n, 'answers') < 0.75;
+
+INSERT INTO course_help (course_id, yes, partly, no)
+SELECT p.course_id, count(*) FILTER (WHERE f.helped = 'yes'), count(*) FILTER (WHERE f.helped = 'partly'), count(*) FILTER (WHERE f.helped = 'no')
+FROM feedback f JOIN allocation a ON a.id = f.allocation_id JOIN application p ON p.id = a.application_id
+WHERE p.course_id IS NOT NULL GROUP BY p.course_id;
+INSERT INTO story_course_help (story_id, course_id, yes, partly, no)
+SELECT p.story_id, p.course_id, count(*) FILTER (WHERE f.helped = 'yes'), count(*) FILTER (WHERE f.helped = 'partly'), count(*) FILTER (WHERE f.helped = 'no')
+FROM feedback f JOIN allocation a ON a.id = f.allocation_id JOIN application p ON p.id = a.application_id
+WHERE p.course_id IS NOT NULL AND p.story_id IS NOT NULL GROUP BY p.story_id, p.course_id;
+
+INSERT INTO unmet_need (id, words, role_group, status, created_at)
+SELECT pg_temp.id('unmet-need', n), words, role_group, 'NEW', now() - n * interval '3 days'
+FROM (VALUES
+    (1, 'To chair a hybrid committee meeting, where half of the people are on a screen', 'corporate'),
+    (2, 'Chairing a hybrid committee meeting when half of us are on a screen', 'councillor'),
+    (3, 'Something on writing tenders that small firms can answer', 'corporate'),
+    (4, 'People give up half way through our online form for a parking permit', 'frontline'),
+    (5, 'How to show the finance team that user research pays', NULL)) told (n, words, role_group);
+INSERT INTO empty_search (day, words, times) SELECT current_date - n, words, times
+FROM (VALUES (2, 'welsh language service design', 7), (9, 'planning software training', 11), (20, 'service desk', 4)) sought (n, words, times);
+INSERT INTO course_link (course_id, url, outcome, http_status, words, checked_at, failing_since, failures, next_check_at)
+SELECT id, url, CASE WHEN code = 'C05' THEN 'UNSURE' ELSE 'BROKEN' END, CASE WHEN code = 'C05' THEN 403 ELSE 404 END,
+    CASE WHEN code = 'C05' THEN 'The website does not answer programs (403)' ELSE 'There is no such page (404)' END,
+    now() - interval '5 hours', CASE WHEN code <> 'C05' THEN now() - interval '9 days' END, CASE WHEN code = 'C05' THEN 0 ELSE 10 END,
+    now() + interval '1 day'
+FROM course WHERE code IN ('C03', 'C05', 'C08');
+INSERT INTO course_problem (id, course_id, reason, words, times, status, first_at, last_at)
+SELECT pg_temp.id('course-problem', 1), id, 'FACTS', ARRAY['It took me six hours, not four.'], 3, 'OPEN', now() - interval '6 days', now() - interval '1 day'
+FROM course WHERE code = 'C04';
 
 INSERT INTO timeline_entry (id, application_id, at, kind, actor, visible_to_applicant)
 SELECT pg_temp.id(kind, f.n), a.id, at, kind, actor, true

@@ -34,13 +34,5 @@ enum NextMove {
     @JsonProperty("take-over")
     TAKE_OVER,
     @JsonProperty("assign")
-    ASSIGN,
-    @JsonProperty("undo-decision")
-    UNDO_DECISION,
-    @JsonProperty("reopen")
-    REOPEN,
-    @JsonProperty("confirm-proposal")
-    CONFIRM_PROPOSAL,
-    @JsonProperty("return-proposal")
-    RETURN_PROPOSAL
+    ASSIGN
 }

@@ -77,10 +77,6 @@ public class Allocation {
         return poolId;
     }
 
-    UUID applicationId() {
-        return applicationId;
-    }
-
     UUID personId() {
         return personId;
     }

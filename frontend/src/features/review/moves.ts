@@ -1,0 +1,31 @@
+import type { Move } from './api';
+
+const moves: Record<string, Move> = {
+  approve: 'approval',
+  decline: 'refusal',
+  'ask-for-information': 'information-request',
+};
+
+/** The move behind one of the server's `next`, if it is one of a reviewer. */
+export const moveOf = (next: string): Move[] => {
+  const move = moves[next];
+  return move ? [move] : [];
+};
+
+export const choice: Record<Move, { label: string; hint: string }> = {
+  approval: { label: 'Approve', hint: 'A licence is held at once, or the person joins the waiting list' },
+  refusal: { label: 'Decline', hint: 'With a reason, and what they can do today' },
+  'information-request': { label: 'Ask for information', hint: 'The application waits for the answer' },
+};
+
+export const confirmation: Record<Move, string> = {
+  approval: 'Approve and send',
+  refusal: 'Decline and send',
+  'information-request': 'Send the question',
+};
+
+export const done: Record<Move, string> = {
+  approval: 'approved',
+  refusal: 'declined',
+  'information-request': 'question sent',
+};
