@@ -25,7 +25,7 @@ export const adminRoutes: AreaRoute[] = [
   {
     path: '/admin/applications/:id',
     page: signedIn(
-      lazy(() => import('../../features/review/CasePage')),
+      lazy(() => import('../../features/case/CasePage')),
       ...CASES,
     ),
   },

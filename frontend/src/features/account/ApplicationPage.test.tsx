@@ -77,6 +77,7 @@ it('says why it was declined and what to start today', async () => {
       reason: { code: 'COURSE_NOT_FUNDED', label: 'We cannot pay for this course.' },
       words: 'Have a look at this one.',
       alternatives: [{ slug: 'free', title: 'Free agile', platform: 'OpenLearn', hours: 4 }] as never,
+      undoUntil: null,
     },
   });
   expect(await screen.findByText('We cannot pay for this course.')).toBeVisible();

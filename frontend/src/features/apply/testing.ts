@@ -34,6 +34,7 @@ export const draft = (change: Partial<Application> = {}): Application => ({
   clock: null,
   claimedBy: null,
   claimedUntil: null,
+  proposal: null,
   decision: null,
   question: null,
   eligibility: null,

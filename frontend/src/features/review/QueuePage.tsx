@@ -1,4 +1,6 @@
 import { paths } from '../../app/paths';
+import { hasRole } from '../../shared/api/roles';
+import { useSession } from '../../shared/api/session';
 import { Details } from '../../shared/ui/Details';
 import { Empty } from '../../shared/ui/Empty';
 import { NotificationBanner } from '../../shared/ui/NotificationBanner';
@@ -8,6 +10,7 @@ import { ShowMore } from '../../shared/ui/ShowMore';
 import { useSearch } from '../../shared/ui/use-search';
 import { Waiting } from '../../shared/ui/Waiting';
 import { useQueue } from './api';
+import { ClaimNext } from './ClaimNext';
 import { filtersOf, narrowed } from './filters';
 import { QueueFilters } from './QueueFilters';
 import { QueueTable } from './QueueTable';
@@ -18,6 +21,8 @@ export default function QueuePage() {
   const filters = filtersOf(search);
   const cases = useQueue(filters);
   const notice = useNotice();
+  const session = useSession();
+  const canDecide = session.status === 'signed-in' && hasRole(session.person, 'REVIEWER');
   const on = narrowed(filters);
   return (
     <Page title="Applications" steps={[{ text: 'Team', href: paths.admin }]} wide>
@@ -26,6 +31,7 @@ export default function QueuePage() {
           <p class="govuk-notification-banner__heading">{notice}</p>
         </NotificationBanner>
       )}
+      {canDecide && <ClaimNext filters={filters} search={search} />}
       <StatusLinks chosen={filters.status[0] ?? 'all'} />
       <Details summary={on > 0 ? `Filters (${on} on)` : 'Filters'}>
         <QueueFilters key={search} />

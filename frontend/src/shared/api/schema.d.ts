@@ -245,6 +245,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/applications/{id}/case": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a reviewer looks at before deciding
+         * @description Stock and waiting list as they will be after each choice, this person's and this council's share, and how similar cases were decided.
+         */
+        get: operations["CaseResource_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/applications/{id}/claim": {
         parameters: {
             query?: never;
@@ -273,6 +293,26 @@ export interface paths {
         put?: never;
         /** Let others have this case again */
         post: operations["ClaimResource_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/decision-undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a decision back before its message leaves
+         * @description For who decided, and for administrators: the licence or the place in the line goes back too.
+         */
+        post: operations["ReviewResource_undo"];
         delete?: never;
         options?: never;
         head?: never;
@@ -330,6 +370,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/applications/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a note to the timeline; what is written stays */
+        post: operations["NoteResource_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/past-cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What else the applicant, or their council, applied for: newest first */
+        get: operations["CaseResource_past"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/proposal-confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm, as the second reviewer, what the first one means to decide */
+        post: operations["ProposalResource_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/proposal-return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Return a proposed decision to the queue, and say why */
+        post: operations["ProposalResource_giveBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/applications/{id}/refusal": {
         parameters: {
             query?: never;
@@ -341,6 +449,23 @@ export interface paths {
         put?: never;
         /** Decline, with a reason and courses to take instead */
         post: operations["ReviewResource_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open a declined application again, with a reason that its applicant reads */
+        post: operations["ReviewResource_reopen"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2026,6 +2151,8 @@ export interface components {
             /** @description What the caller may do now. */
             next: components["schemas"]["NextMove"][];
             problem: string | null;
+            /** @description For staff: the decision that waits for a second reviewer. */
+            proposal: components["schemas"]["ProposedDecision"] | null;
             /** @description What a reviewer wants to know and nobody has answered yet. */
             question: components["schemas"]["Question"] | null;
             /** @example LO-7KQ2-MX9D */
@@ -2090,6 +2217,8 @@ export interface components {
             teamSize: number;
             /** Format: int64 */
             version: number;
+            /** @description For staff: whether a proposed decision waits for a second reviewer. */
+            waitsForSecond: boolean;
         };
         AppliedCourse: {
             costClass: string;
@@ -2168,6 +2297,44 @@ export interface components {
             scopes_supported: string[];
             token_endpoint: string;
             token_endpoint_auth_methods_supported: string[];
+        };
+        Case: {
+            /** @description Whether approving needs a second reviewer. */
+            approvalNeedsSecond: boolean;
+            /** @description Null while the council is not known. */
+            authority: components["schemas"]["CaseShare"] | null;
+            /** @description Null where no pool of licences covers the course. */
+            outlook: components["schemas"]["CaseOutlook"] | null;
+            person: components["schemas"]["CaseShare"];
+            /** @description Whether declining needs a second reviewer. */
+            refusalNeedsSecond: boolean;
+            /** @description Cases for the same course or story that were decided in the last 12 months. */
+            similar: components["schemas"]["SimilarCase"][];
+        };
+        CaseOutlook: {
+            afterApproval: components["schemas"]["CaseStock"];
+            afterRefusal: components["schemas"]["CaseStock"];
+            now: components["schemas"]["CaseStock"];
+            poolName: string;
+        };
+        CaseShare: {
+            /** Format: int64 */
+            licences: number;
+            /** Format: int32 */
+            limit: number;
+        };
+        CaseStock: {
+            /** Format: int32 */
+            available: number;
+            /** @description Reference of the application that gets the next licence. */
+            nextInLine: string | null;
+            /**
+             * Format: int32
+             * @description The applicant's place on the waiting list, if they wait.
+             */
+            place: number | null;
+            /** Format: int32 */
+            waiting: number;
         };
         CellChange: {
             column: string;
@@ -2424,6 +2591,11 @@ export interface components {
             alternatives: components["schemas"]["CourseCard"][];
             outcome: components["schemas"]["DecisionOutcome"];
             reason: components["schemas"]["Reason"] | null;
+            /**
+             * Format: date-time
+             * @description Until then it can be taken back; its message leaves after that.
+             */
+            undoUntil: string | null;
             words: string | null;
         };
         /** @enum {string} */
@@ -2967,7 +3139,7 @@ export interface components {
             why: string;
         };
         /** @enum {string} */
-        MessageKind: "SIGN_IN" | "APPLICATION_RECEIVED" | "TEAM_INVITATION" | "NOMINATION" | "TEAM_WENT_ON" | "INFORMATION_REQUESTED" | "APPROVED" | "APPROVED_WAITING" | "DECLINED" | "LICENCE_ISSUED" | "ACTIVATION_REMINDER" | "LAPSED" | "RETURNED" | "EXPIRED" | "HOW_DID_IT_GO" | "WITHDRAWN" | "UNMET_NEED_ANSWERED" | "LICENCES_RUNNING_OUT";
+        MessageKind: "SIGN_IN" | "APPLICATION_RECEIVED" | "TEAM_INVITATION" | "NOMINATION" | "TEAM_WENT_ON" | "INFORMATION_REQUESTED" | "APPROVED" | "APPROVED_WAITING" | "DECLINED" | "REOPENED" | "LICENCE_ISSUED" | "ACTIVATION_REMINDER" | "LAPSED" | "RETURNED" | "EXPIRED" | "HOW_DID_IT_GO" | "WITHDRAWN" | "UNMET_NEED_ANSWERED" | "LICENCES_RUNNING_OUT";
         MessagePreview: {
             html: string;
             subject: string;
@@ -3021,7 +3193,7 @@ export interface components {
             applicationId: string | null;
         };
         /** @enum {string} */
-        NextMove: "edit" | "submit" | "invite-colleagues" | "send-team" | "leave-team" | "withdraw" | "answer" | "approve" | "decline" | "ask-for-information" | "claim" | "release" | "take-over" | "assign";
+        NextMove: "edit" | "submit" | "invite-colleagues" | "send-team" | "leave-team" | "withdraw" | "answer" | "approve" | "decline" | "ask-for-information" | "claim" | "release" | "take-over" | "assign" | "undo-decision" | "reopen" | "confirm-proposal" | "return-proposal";
         NominationLine: {
             /** @description Why not. */
             detail: string | null;
@@ -3046,6 +3218,11 @@ export interface components {
         Nominee: {
             email: string;
             name: string | null;
+        };
+        NoteRequest: {
+            /** @description Whether the applicant reads it on their timeline; a note for staff otherwise. */
+            visibleToApplicant?: boolean;
+            words: string;
         };
         OAuthError: {
             /** @example invalid_client */
@@ -3161,6 +3338,11 @@ export interface components {
             /** @description Send this as `cursor` for what follows; null at the end. */
             next: string | null;
         };
+        PagePastCaseResponse: {
+            items: components["schemas"]["PastCase"][];
+            /** @description Send this as `cursor` for what follows; null at the end. */
+            next: string | null;
+        };
         PagePoolResponse: {
             items: components["schemas"]["Pool"][];
             /** @description Send this as `cursor` for what follows; null at the end. */
@@ -3190,6 +3372,15 @@ export interface components {
             items: components["schemas"]["WaitingEntry"][];
             /** @description Send this as `cursor` for what follows; null at the end. */
             next: string | null;
+        };
+        PastCase: {
+            courseTitle: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            id: components["schemas"]["UUID"];
+            reference: string;
+            status: components["schemas"]["ApplicationStatus"];
+            submittedAt: components["schemas"]["Instant"];
         };
         Period: {
             from: components["schemas"]["LocalDate"];
@@ -3282,6 +3473,14 @@ export interface components {
             title: string;
             /** @description Stable: programs may rely on it. */
             type: string;
+        };
+        ProposedDecision: {
+            alternatives: components["schemas"]["CourseCard"][];
+            at: components["schemas"]["Instant"];
+            by: string | null;
+            outcome: components["schemas"]["DecisionOutcome"];
+            reason: components["schemas"]["Reason"] | null;
+            words: string | null;
         };
         PublicationRequest: {
             /**
@@ -3494,6 +3693,17 @@ export interface components {
             /** @example a•••@council.gov.uk */
             maskedEmail: string;
         };
+        SimilarCase: {
+            authorityName: string | null;
+            courseTitle: string;
+            decidedAt: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+            outcome: components["schemas"]["DecisionOutcome"];
+            reason: components["schemas"]["Reason"] | null;
+            reference: string;
+            sameCourse: boolean;
+            sameStory: boolean;
+        };
         StartRequest: {
             /** @description Left out where the person has not chosen yet, or names a course. */
             courseSlug?: string | null;
@@ -3659,7 +3869,7 @@ export interface components {
             words: string | null;
         };
         /** @enum {string} */
-        TimelineKind: "STARTED" | "SUBMITTED" | "NOMINATED" | "TEAM_JOINED" | "TEAM_CONFIRMED" | "TEAM_LEFT" | "TEAM_WENT_ON" | "INFORMATION_REQUESTED" | "INFORMATION_GIVEN" | "APPROVED" | "DECLINED" | "WITHDRAWN" | "WAITING" | "LICENCE_RESERVED" | "LICENCE_ISSUED" | "CODE_SHOWN" | "LICENCE_ACTIVATED" | "COURSE_COMPLETED" | "LICENCE_RETURNED" | "LICENCE_LAPSED" | "LICENCE_RECLAIMED" | "LICENCE_EXPIRED" | "FEEDBACK_GIVEN" | "TAKEN_OVER" | "REASSIGNED" | "NOTE";
+        TimelineKind: "STARTED" | "SUBMITTED" | "NOMINATED" | "TEAM_JOINED" | "TEAM_CONFIRMED" | "TEAM_LEFT" | "TEAM_WENT_ON" | "INFORMATION_REQUESTED" | "INFORMATION_GIVEN" | "APPROVED" | "DECLINED" | "DECISION_UNDONE" | "REOPENED" | "WITHDRAWN" | "WAITING" | "LICENCE_RESERVED" | "LICENCE_ISSUED" | "CODE_SHOWN" | "LICENCE_ACTIVATED" | "COURSE_COMPLETED" | "LICENCE_RETURNED" | "LICENCE_LAPSED" | "LICENCE_RECLAIMED" | "LICENCE_EXPIRED" | "FEEDBACK_GIVEN" | "TAKEN_OVER" | "REASSIGNED" | "DECISION_PROPOSED" | "PROPOSAL_RETURNED" | "NOTE" | "MESSAGE_WAITING" | "MESSAGE_SENT" | "MESSAGE_FAILED";
         TimeToDecision: {
             /** Format: int64 */
             decisions: number;
@@ -3826,6 +4036,8 @@ export interface components {
             /** @example LO-7KQ2-M4XD */
             reference: string;
         };
+        /** @enum {string} */
+        Whose: "PERSON" | "AUTHORITY";
         WordsRequest: {
             words: string;
         };
@@ -4401,6 +4613,37 @@ export interface operations {
             };
         };
     };
+    CaseResource_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ClaimResource_claim: {
         parameters: {
             query?: never;
@@ -4436,6 +4679,39 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReviewResource_undo: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
             path: {
                 id: components["schemas"]["UUID"];
             };
@@ -4566,6 +4842,148 @@ export interface operations {
             };
         };
     };
+    NoteResource_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Timeline"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CaseResource_past: {
+        parameters: {
+            query: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description How many, 1 to 100. */
+                limit?: number;
+                of: components["schemas"]["Whose"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePastCaseResponse"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ProposalResource_confirm: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ProposalResource_giveBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WordsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ReviewResource_decline: {
         parameters: {
             query?: never;
@@ -4580,6 +4998,43 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RefusalRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReviewResource_reopen: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WordsRequest"];
             };
         };
         responses: {

@@ -33,7 +33,7 @@ class Alternatives {
         return slugs.stream().distinct().map(found::get).toList();
     }
 
-    List<CourseCard> cards(Decision decision) {
-        return courses.cards(courses.byIds(decision.alternatives()));
+    List<CourseCard> cards(List<UUID> ids) {
+        return ids.isEmpty() ? List.of() : courses.cards(courses.byIds(ids));
     }
 }

@@ -155,10 +155,7 @@ public class Application {
         become(SUBMITTED, "sent");
         this.authorityCode = authorityCode;
         submittedAt = at;
-        ruleOutcome = check.eligibility().outcome();
-        ruleResults = check.eligibility().rules();
-        ruleSetVersion = check.eligibility().ruleSetVersion();
-        facts = check.facts();
+        found(check);
     }
 
     /** @param dueOn the day by which it is to be decided */
@@ -194,6 +191,29 @@ public class Application {
     void decline(Instant at) {
         become(DECLINED, "declined");
         decidedAt = at;
+    }
+
+    /** Its decision is taken back, as if it had never been. */
+    void takeBack() {
+        if (decidedAt == null) {
+            throw refused("given back to the queue");
+        }
+        become(SUBMITTED, "given back to the queue");
+        decidedAt = null;
+    }
+
+    void reopen(EligibilityCheck check) {
+        mustBe(DECLINED, "reopened");
+        become(SUBMITTED, "reopened");
+        decidedAt = null;
+        found(check);
+    }
+
+    private void found(EligibilityCheck check) {
+        ruleOutcome = check.eligibility().outcome();
+        ruleResults = check.eligibility().rules();
+        ruleSetVersion = check.eligibility().ruleSetVersion();
+        facts = check.facts();
     }
 
     void withdraw() {

@@ -22,6 +22,9 @@ class ApplicationConstraints implements ConstraintSentence {
                 new Refusal(ProblemType.ILLEGAL_TRANSITION, "This invitation was answered or taken back meanwhile."),
                 "one_decision",
                 new Refusal(ProblemType.STALE, "Somebody else decided this case. Load it again to see the decision."),
+                "one_open_proposal",
+                new Refusal(
+                        ProblemType.STALE, "Somebody else proposed a decision on this case. Load it again to see it."),
                 "application_legal_transition",
                 new Refusal(
                         ProblemType.ILLEGAL_TRANSITION,

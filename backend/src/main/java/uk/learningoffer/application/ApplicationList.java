@@ -69,6 +69,7 @@ class ApplicationList {
                 ServiceClock.of(marks, row.getString(17), now),
                 asStaff ? row.getString(19) : null,
                 asStaff ? instant(row, 18) : null,
+                asStaff && row.getBoolean(22),
                 row.getObject(20, UUID.class),
                 row.getInt(21),
                 row.getLong(12));

@@ -43,6 +43,10 @@ record ApplicationResponse(
         String claimedBy,
 
         @Schema(nullable = true) Instant claimedUntil,
+
+        @Schema(nullable = true, description = "For staff: the decision that waits for a second reviewer.")
+        Proposed proposal,
+
         @Schema(nullable = true) Decided decision,
 
         @Schema(nullable = true, description = "What a reviewer wants to know and nobody has answered yet.")
@@ -104,9 +108,17 @@ record ApplicationResponse(
             DecisionOutcome outcome,
             @Schema(nullable = true) Reason reason,
             @Schema(nullable = true) String words,
-            List<CourseCard> alternatives) {
+            List<CourseCard> alternatives,
+
+            @Schema(nullable = true, description = "Until then it can be taken back; its message leaves after that.")
+            Instant undoUntil) {
         static Decided of(Decision decision, List<CourseCard> alternatives) {
-            return new Decided(decision.outcome(), Reason.of(decision.reason()), decision.words(), alternatives);
+            return new Decided(
+                    decision.outcome(),
+                    Reason.of(decision.reason()),
+                    decision.words(),
+                    alternatives,
+                    decision.undoUntil());
         }
     }
 
@@ -114,6 +126,26 @@ record ApplicationResponse(
     record Reason(DeclineReason code, String label) {
         static Reason of(DeclineReason reason) {
             return reason == null ? null : new Reason(reason, reason.sentence());
+        }
+    }
+
+    @Schema(name = "ProposedDecision")
+    record Proposed(
+            DecisionOutcome outcome,
+            @Schema(nullable = true) Reason reason,
+            @Schema(nullable = true) String words,
+            List<CourseCard> alternatives,
+            @Schema(nullable = true) String by,
+            Instant at) {
+        static Proposed of(Proposals.Proposal proposal, List<CourseCard> alternatives) {
+            var draft = proposal.draft();
+            return new Proposed(
+                    draft.outcome(),
+                    Reason.of(draft.reason()),
+                    draft.words(),
+                    alternatives,
+                    proposal.byName(),
+                    proposal.at());
         }
     }
 

@@ -30,13 +30,15 @@ public enum ApplicationStatus {
             case SUBMITTED -> EnumSet.of(INFORMATION_REQUESTED, APPROVED, DECLINED, WITHDRAWN);
             case INFORMATION_REQUESTED -> EnumSet.of(SUBMITTED, WITHDRAWN);
             case APPROVED -> EnumSet.of(WAITING, FULFILLED, WITHDRAWN);
-            case WAITING -> EnumSet.of(FULFILLED, WITHDRAWN);
-            case FULFILLED, DECLINED, WITHDRAWN -> EnumSet.noneOf(ApplicationStatus.class);
+            case WAITING -> EnumSet.of(FULFILLED, WITHDRAWN, SUBMITTED);
+            case FULFILLED, DECLINED -> EnumSet.of(SUBMITTED);
+            case WITHDRAWN -> EnumSet.noneOf(ApplicationStatus.class);
         };
     }
 
+    /** Nothing follows, unless its decision is taken back or it is reopened. */
     public boolean isFinal() {
-        return next().isEmpty();
+        return this == FULFILLED || this == DECLINED || this == WITHDRAWN;
     }
 
     /** Those of which a person has at most one for a course. */

@@ -34,6 +34,9 @@ record ApplicationSummary(
 
         @Schema(nullable = true) Instant claimedUntil,
 
+        @Schema(description = "For staff: whether a proposed decision waits for a second reviewer.")
+        boolean waitsForSecond,
+
         @Schema(nullable = true, description = "Applications with the same one are to be looked at together.")
         UUID teamId,
 

@@ -8,6 +8,7 @@ import java.util.UUID;
 import uk.learningoffer.application.ApplicationResponse.Applicant;
 import uk.learningoffer.application.ApplicationResponse.AppliedCourse;
 import uk.learningoffer.application.ApplicationResponse.Decided;
+import uk.learningoffer.application.ApplicationResponse.Proposed;
 import uk.learningoffer.application.ApplicationResponse.Question;
 import uk.learningoffer.application.ApplicationResponse.RuleResults;
 import uk.learningoffer.application.ApplicationResponse.StoryName;
@@ -108,6 +109,7 @@ class ApplicationView {
                 clock.of(application),
                 desk == null ? null : desk.claimedBy(),
                 desk == null ? null : desk.claimedUntil(),
+                proposal(desk),
                 decision(application),
                 Question.of(application),
                 RuleResults.of(state.eligibility()),
@@ -136,10 +138,18 @@ class ApplicationView {
         return new StoryName(story.code(), story.sentence());
     }
 
+    private Proposed proposal(CaseDesk desk) {
+        return desk == null || desk.proposal() == null
+                ? null
+                : Proposed.of(
+                        desk.proposal(),
+                        alternatives.cards(desk.proposal().draft().alternatives()));
+    }
+
     private Decided decision(Application application) {
         return decisions
                 .of(application.id())
-                .map(decision -> Decided.of(decision, alternatives.cards(decision)))
+                .map(decision -> Decided.of(decision, alternatives.cards(decision.alternatives())))
                 .orElse(null);
     }
 }

@@ -3,6 +3,7 @@ package uk.learningoffer.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -16,6 +17,9 @@ public class Applications {
     DecisionRepository decisions;
 
     @Inject
+    ReviewTimes review;
+
+    @Inject
     Timeline timeline;
 
     /** Asks nobody's permission: for features that act on a case, not for showing one to a caller. */
@@ -25,6 +29,11 @@ public class Applications {
 
     public Optional<Decision> decisionOf(UUID applicationId) {
         return decisions.of(applicationId);
+    }
+
+    /** How long the message about a decision waits, so that the decision can be taken back. */
+    public Duration undo() {
+        return review.undo();
     }
 
     /** An approved or waiting application got its licence. */

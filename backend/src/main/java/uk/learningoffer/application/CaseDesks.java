@@ -15,6 +15,12 @@ class CaseDesks {
     CaseClaims claims;
 
     @Inject
+    DecisionRepository decisions;
+
+    @Inject
+    Proposals proposals;
+
+    @Inject
     InstantSource clock;
 
     /** @return null for who is not staff, and for a draft */
@@ -25,10 +31,27 @@ class CaseDesks {
         var claim = application.status() == ApplicationStatus.SUBMITTED
                 ? claims.of(application.id(), clock.instant()).orElse(null)
                 : null;
+        var proposal = application.status() == ApplicationStatus.SUBMITTED
+                ? proposals.open(application.id()).orElse(null)
+                : null;
         return new CaseDesk(
                 caller.has(Roles.REVIEWER) && !conflict.exists(application.id(), caller.personId()),
                 claim == null ? null : claim.name(),
                 claim == null ? null : claim.until(),
-                claim != null && claim.reviewer().equals(caller.personId()));
+                claim != null && claim.reviewer().equals(caller.personId()),
+                mayUndo(application, caller),
+                proposal,
+                proposal != null && proposal.by().equals(caller.personId()));
+    }
+
+    private boolean mayUndo(Application application, CurrentUser caller) {
+        return application.decidedAt() != null
+                && application.status() != ApplicationStatus.WITHDRAWN
+                && decisions
+                        .of(application.id())
+                        .filter(decision -> decision.canBeUndone(clock.instant()))
+                        .filter(decision ->
+                                decision.decidedBy().equals(caller.personId()) || caller.has(Roles.ADMINISTRATOR))
+                        .isPresent();
     }
 }

@@ -1,12 +1,15 @@
 package uk.learningoffer.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.learningoffer.identity.CurrentUser;
 import uk.learningoffer.identity.Person;
 import uk.learningoffer.identity.PersonRepository;
@@ -20,6 +23,9 @@ class CaseTimeline {
     @Inject
     PersonRepository people;
 
+    @Inject
+    Instance<MessagesOfCase> messages;
+
     @Transactional
     TimelineResponse read(Application application, CurrentUser caller) {
         var asStaff =
@@ -31,15 +37,25 @@ class CaseTimeline {
                 .collect(Collectors.toSet());
         Map<UUID, Person> known =
                 people.list("id in ?1", actors).stream().collect(Collectors.toMap(Person::id, person -> person));
-        return new TimelineResponse(entries.stream()
+        var items = entries.stream()
                 .map(entry -> new TimelineResponse.Item(
                         entry.at(),
                         entry.kind(),
                         entry.kind().sentence(),
                         entry.words(),
                         asStaff ? name(entry.actor(), known) : by(entry.actor(), application, caller),
-                        entry.visibleToApplicant()))
+                        entry.visibleToApplicant()));
+        var told = asStaff ? messages(application.id()) : Stream.<TimelineResponse.Item>empty();
+        return new TimelineResponse(Stream.concat(items, told)
+                .sorted(Comparator.comparing(TimelineResponse.Item::at))
                 .toList());
+    }
+
+    private Stream<TimelineResponse.Item> messages(UUID id) {
+        return messages.stream()
+                .flatMap(sender -> sender.of(id).stream())
+                .map(told -> new TimelineResponse.Item(
+                        told.at(), told.kind(), told.kind().sentence(), told.about(), "The service", true));
     }
 
     private static String by(UUID actor, Application application, CurrentUser caller) {

@@ -44,7 +44,7 @@ class Claiming {
     Audit audit;
 
     @Inject
-    ReviewConfig config;
+    ReviewTimes times;
 
     @Inject
     InstantSource clock;
@@ -55,7 +55,7 @@ class Claiming {
         var now = clock.instant();
         var found = unclaimed.oldest(query, reviewer, now);
         // Another reviewer may have been given it since it was looked for; then the next one is looked for.
-        while (found.isPresent() && !claims.take(found.get(), reviewer.personId(), now, now.plus(config.claim()))) {
+        while (found.isPresent() && !claims.take(found.get(), reviewer.personId(), now, now.plus(times.claim()))) {
             found = unclaimed.oldest(query, reviewer, now);
         }
         found.ifPresent(id -> audit.record("application.claimed", "application", id, Map.of()));
@@ -68,7 +68,7 @@ class Claiming {
         open(id, reviewer);
         var now = clock.instant();
         var had = claims.of(id, now).filter(claim -> claim.reviewer().equals(reviewer.personId()));
-        var until = now.plus(config.claim());
+        var until = now.plus(times.claim());
         // A case that was handed to somebody for longer is not shortened by opening it.
         var kept = had.map(CaseClaims.Claim::until).filter(until::isBefore).orElse(until);
         if (!claims.take(id, reviewer.personId(), now, kept)) {
@@ -91,7 +91,7 @@ class Claiming {
     public void takeOver(UUID id, String why, CurrentUser reviewer) {
         open(id, reviewer);
         var now = clock.instant();
-        claims.give(id, reviewer.personId(), now, now.plus(config.claim()));
+        claims.give(id, reviewer.personId(), now, now.plus(times.claim()));
         timeline.tell(id, Happening.internal(TimelineKind.TAKEN_OVER, reviewer.personId(), why));
         audit.record("application.taken-over", "application", id, Map.of());
     }

@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -42,6 +43,7 @@ public class Decision {
     private List<RuleResult> ruleResults;
 
     private int ruleSetVersion;
+    private Instant undoUntil;
 
     @Convert(converter = FactsAsJson.class)
     @Column(columnDefinition = "jsonb")
@@ -69,13 +71,23 @@ public class Decision {
         this.alternatives = List.of();
     }
 
-    Decision taken(UUID reviewerId, Instant at, EligibilityCheck madeOn) {
+    /** @param undo for how long it can be taken back */
+    Decision taken(UUID reviewerId, Instant at, Duration undo, EligibilityCheck madeOn) {
         decidedBy = reviewerId;
         decidedAt = at;
+        undoUntil = at.plus(undo);
         ruleResults = madeOn.eligibility().rules();
         ruleSetVersion = madeOn.eligibility().ruleSetVersion();
         facts = madeOn.facts();
         return this;
+    }
+
+    boolean canBeUndone(Instant now) {
+        return undoUntil != null && now.isBefore(undoUntil);
+    }
+
+    public UUID id() {
+        return id;
     }
 
     public UUID applicationId() {
@@ -116,5 +128,13 @@ public class Decision {
 
     public Instant decidedAt() {
         return decidedAt;
+    }
+
+    UUID decidedBy() {
+        return decidedBy;
+    }
+
+    Instant undoUntil() {
+        return undoUntil;
     }
 }

@@ -16,13 +16,22 @@ public interface LicenceView {
     Optional<Stock> stock(UUID courseId, String namedUrl);
 
     /**
-     * Asked for before an application that may be waiting is moved: whoever serves a waiting list locks the list and
+     * Asked for before an application that may be waiting, or have its licence, is moved: whoever serves a waiting list locks the list and
      * then the applications, so everybody else has to come in the same order.
      */
     void lockLineOf(UUID applicationId);
 
     /** What became of an approved application. */
     Fulfilment fulfilment(UUID applicationId);
+
+    /** As {@link #stock}, with what a reviewer wants to know of it. */
+    Optional<PoolNow> pool(UUID courseId, String namedUrl);
+
+    /**
+     * @param firstInLine reference of the application that gets the next licence, or null
+     * @param pencePerLicence the most that was paid for one, or null before any was bought
+     */
+    record PoolNow(String name, int available, int waiting, String firstInLine, Long pencePerLicence) {}
 
     /** @param waiting how many people wait for a licence of the pool */
     record Stock(int available, int waiting) {}

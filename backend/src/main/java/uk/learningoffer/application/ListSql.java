@@ -14,7 +14,9 @@ record ListSql(String text, Consumer<Statement> values) {
                 a.decided_at, a.paused_days, a.due_on, l.nation, k.until AS claimed_until,
                 (SELECT coalesce(r.name, r.email, 'A reviewer') FROM person r WHERE r.id = k.reviewer) AS claimed_by,
                 a.team_id,
-                (SELECT count(*) FROM application m WHERE m.team_id = a.team_id AND m.submitted_at IS NOT NULL) AS team_size
+                (SELECT count(*) FROM application m WHERE m.team_id = a.team_id AND m.submitted_at IS NOT NULL) AS team_size,
+                a.status = 'SUBMITTED' AND EXISTS (SELECT FROM decision_proposal d
+                    WHERE d.application_id = a.id AND d.settled_at IS NULL) AS proposed
             FROM %s
             JOIN person p ON p.id = a.person_id
             LEFT JOIN authority l ON l.code = a.authority_code

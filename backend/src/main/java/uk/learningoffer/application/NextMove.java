@@ -34,5 +34,13 @@ enum NextMove {
     @JsonProperty("take-over")
     TAKE_OVER,
     @JsonProperty("assign")
-    ASSIGN
+    ASSIGN,
+    @JsonProperty("undo-decision")
+    UNDO_DECISION,
+    @JsonProperty("reopen")
+    REOPEN,
+    @JsonProperty("confirm-proposal")
+    CONFIRM_PROPOSAL,
+    @JsonProperty("return-proposal")
+    RETURN_PROPOSAL
 }

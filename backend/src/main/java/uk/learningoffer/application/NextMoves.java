@@ -22,15 +22,26 @@ final class NextMoves {
         if (desk != null && desk.mayDecide()) {
             moves.addAll(ofReviewer(application.status(), desk));
         }
+        if (desk != null && desk.mayUndo()) {
+            moves.add(NextMove.UNDO_DECISION);
+        }
         return List.copyOf(moves);
     }
 
     private static List<NextMove> ofReviewer(ApplicationStatus status, CaseDesk desk) {
+        if (status == ApplicationStatus.DECLINED) {
+            return List.of(NextMove.REOPEN);
+        }
         if (status != ApplicationStatus.SUBMITTED) {
             return List.of();
         }
         if (desk.isTaken()) {
             return List.of(NextMove.TAKE_OVER, NextMove.ASSIGN);
+        }
+        if (desk.proposal() != null) {
+            return desk.proposedMyself()
+                    ? List.of(NextMove.RETURN_PROPOSAL)
+                    : List.of(NextMove.CONFIRM_PROPOSAL, NextMove.RETURN_PROPOSAL);
         }
         return List.of(
                 NextMove.APPROVE,

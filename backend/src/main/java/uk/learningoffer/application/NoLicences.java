@@ -20,6 +20,11 @@ class NoLicences implements LicenceView {
     }
 
     @Override
+    public Optional<PoolNow> pool(UUID courseId, String namedUrl) {
+        return Optional.empty();
+    }
+
+    @Override
     public void lockLineOf(UUID applicationId) {
         // There is no line.
     }

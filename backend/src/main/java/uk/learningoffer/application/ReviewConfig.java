@@ -1,13 +1,11 @@
 package uk.learningoffer.application;
 
 import io.smallrye.config.ConfigMapping;
-import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.Optional;
 
-/** How reviewers work. */
 @ConfigMapping(prefix = "learning-offer.review")
 interface ReviewConfig {
-    /** How long a case stays with the reviewer who claimed it, counted anew while the page is open. */
-    @WithDefault("15m")
-    Duration claim();
+    /** How long a decision can be taken back, instead of what the settings say: a trial may not want to wait for its mail. */
+    Optional<Duration> undo();
 }

@@ -1,5 +1,6 @@
 package uk.learningoffer.application;
 
+import static uk.learningoffer.identity.Roles.ADMINISTRATOR;
 import static uk.learningoffer.identity.Roles.REVIEWER;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -23,6 +24,9 @@ import uk.learningoffer.platform.version.IfMatch;
 public class ReviewResource {
     @Inject
     Reviewing reviewing;
+
+    @Inject
+    Reconsidering reconsidering;
 
     @Inject
     ApplicationRepository applications;
@@ -73,6 +77,32 @@ public class ReviewResource {
             @Valid @NotNull(message = "Send your question") WordsRequest request) {
         var reviewer = callers.get();
         return view.of(reviewing.ask(id, IfMatch.of(ifMatch), request.words(), reviewer), reviewer);
+    }
+
+    @POST
+    @Path("/decision-undo")
+    @RolesAllowed({REVIEWER, ADMINISTRATOR})
+    @Idempotent
+    @Operation(
+            summary = "Take a decision back before its message leaves",
+            description =
+                    "For who decided, and for administrators: the licence or the place in the line goes back too.")
+    public ApplicationResponse undo(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
+        var reviewer = callers.get();
+        return view.of(reconsidering.undo(id, IfMatch.of(ifMatch), reviewer), reviewer);
+    }
+
+    @POST
+    @Path("/reopening")
+    @RolesAllowed(REVIEWER)
+    @Idempotent
+    @Operation(summary = "Open a declined application again, with a reason that its applicant reads")
+    public ApplicationResponse reopen(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @Valid @NotNull(message = "Send your reason") WordsRequest request) {
+        var reviewer = callers.get();
+        return view.of(reconsidering.reopen(id, IfMatch.of(ifMatch), request.words(), reviewer), reviewer);
     }
 
     @POST

@@ -40,6 +40,15 @@ class Reviewing {
     CaseClaims claims;
 
     @Inject
+    FourEyes fourEyes;
+
+    @Inject
+    Proposing proposing;
+
+    @Inject
+    ReviewTimes times;
+
+    @Inject
     Timeline timeline;
 
     @Inject
@@ -51,32 +60,25 @@ class Reviewing {
     @Inject
     InstantSource clock;
 
+    /** Where the settings ask for two reviewers, this is the first one's proposal. */
     @Transactional
     public Application approve(UUID id, IfMatch seen, ApprovalRequest request, CurrentUser reviewer) {
-        var application = toDecide(id, seen, reviewer);
-        application.approve(clock.instant());
-        take(Decision.approved(id, request.words()), application, reviewer);
-        timeline.tell(id, Happening.visible(TimelineKind.APPROVED, reviewer.personId(), request.words()));
-        audit.record("application.approved", "application", id, Map.of());
-        events.fire(new ApplicationApproved(id));
-        return application;
+        return decideOrPropose(toDecide(id, seen, reviewer), DecisionDraft.approval(request.words()), reviewer);
     }
 
+    /** As {@link #approve}. */
     @Transactional
     public Application decline(UUID id, IfMatch seen, RefusalRequest request, CurrentUser reviewer) {
         var application = toDecide(id, seen, reviewer);
-        application.decline(clock.instant());
         var instead = alternatives.ids(request.alternatives());
-        take(Decision.declined(id, request.reasonCode(), request.words(), instead), application, reviewer);
-        timeline.tell(id, Happening.visible(TimelineKind.DECLINED, reviewer.personId(), request.words()));
-        audit.record("application.declined", "application", id, Map.of("reason", request.reasonCode()));
-        events.fire(new ApplicationDeclined(id));
-        return application;
+        return decideOrPropose(
+                application, DecisionDraft.refusal(request.reasonCode(), request.words(), instead), reviewer);
     }
 
     @Transactional
     public Application ask(UUID id, IfMatch seen, String words, CurrentUser reviewer) {
         var application = toDecide(id, seen, reviewer);
+        proposing.refuseWhileOpen(id);
         application.ask(words, clock.instant());
         applications.flush();
         claims.end(id);
@@ -86,11 +88,39 @@ class Reviewing {
         return application;
     }
 
-    private Application toDecide(UUID id, IfMatch seen, CurrentUser reviewer) {
+    Application toDecide(UUID id, IfMatch seen, CurrentUser reviewer) {
         var application = applications.require(id, reviewer);
         conflict.refuse(id, reviewer);
         seen.check(application.version());
         claiming.refuseOthers(id, reviewer);
+        return application;
+    }
+
+    private Application decideOrPropose(Application application, DecisionDraft draft, CurrentUser reviewer) {
+        application.mustBe(ApplicationStatus.SUBMITTED, draft.approves() ? "approved" : "declined");
+        proposing.refuseWhileOpen(application.id());
+        return fourEyes.needed(application, draft.outcome())
+                ? proposing.propose(application, draft, reviewer)
+                : decide(application, draft, reviewer);
+    }
+
+    Application decide(Application application, DecisionDraft draft, CurrentUser reviewer) {
+        var id = application.id();
+        if (draft.approves()) {
+            application.approve(clock.instant());
+        } else {
+            application.decline(clock.instant());
+        }
+        take(draft.of(id), application, reviewer);
+        if (draft.approves()) {
+            timeline.tell(id, Happening.visible(TimelineKind.APPROVED, reviewer.personId(), draft.words()));
+            audit.record("application.approved", "application", id, Map.of());
+            events.fire(new ApplicationApproved(id));
+        } else {
+            timeline.tell(id, Happening.visible(TimelineKind.DECLINED, reviewer.personId(), draft.words()));
+            audit.record("application.declined", "application", id, Map.of("reason", draft.reason()));
+            events.fire(new ApplicationDeclined(id));
+        }
         return application;
     }
 
@@ -99,6 +129,6 @@ class Reviewing {
         applications.flush();
         claims.end(application.id());
         var madeOn = eligibility.check(application, people.require(application.personId()));
-        decisions.persistAndFlush(decision.taken(reviewer.personId(), clock.instant(), madeOn));
+        decisions.persistAndFlush(decision.taken(reviewer.personId(), clock.instant(), times.undo(), madeOn));
     }
 }

@@ -13,6 +13,8 @@ public enum TimelineKind {
     INFORMATION_GIVEN("The question was answered."),
     APPROVED("The application was approved."),
     DECLINED("The application was declined."),
+    DECISION_UNDONE("The decision was taken back."),
+    REOPENED("The application was opened again."),
     WITHDRAWN("The application was withdrawn."),
     WAITING("The application joined the waiting list."),
     LICENCE_RESERVED("A licence was reserved."),
@@ -27,7 +29,12 @@ public enum TimelineKind {
     FEEDBACK_GIVEN("Feedback was given."),
     TAKEN_OVER("Another reviewer took the case over."),
     REASSIGNED("The case was handed to another reviewer."),
-    NOTE("A note was added.");
+    DECISION_PROPOSED("A decision was proposed to a second reviewer."),
+    PROPOSAL_RETURNED("The proposed decision was returned."),
+    NOTE("A note was added."),
+    MESSAGE_WAITING("A message waits to be sent."),
+    MESSAGE_SENT("A message was sent."),
+    MESSAGE_FAILED("A message could not be sent.");
 
     private final String sentence;
 

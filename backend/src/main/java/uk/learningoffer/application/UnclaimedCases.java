@@ -26,6 +26,8 @@ class UnclaimedCases {
                 .and(ConflictOfInterest.NONE)
                 .and("NOT EXISTS (SELECT FROM case_claim k WHERE k.application_id = a.id"
                         + " AND k.until > CAST(:now AS timestamptz))")
+                .and("NOT EXISTS (SELECT FROM decision_proposal d WHERE d.application_id = a.id"
+                        + " AND d.settled_at IS NULL AND d.proposed_by = :me)")
                 .with(statement -> statement.with("me", reviewer.personId()).with("now", now));
         ListAges.narrow(query, conditions, now);
         var filters = ListFilters.of(query, WordsFound.unsearched(query.q), conditions);

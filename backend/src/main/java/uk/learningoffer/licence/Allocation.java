@@ -77,6 +77,10 @@ public class Allocation {
         return poolId;
     }
 
+    UUID applicationId() {
+        return applicationId;
+    }
+
     UUID personId() {
         return personId;
     }

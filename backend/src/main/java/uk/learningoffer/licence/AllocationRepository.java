@@ -2,16 +2,24 @@ package uk.learningoffer.licence;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Session;
 import uk.learningoffer.platform.problem.Problems;
 
 /** Allocations as they move; how they are shown is {@link AllocationViews}. */
 @ApplicationScoped
 class AllocationRepository implements PanacheRepositoryBase<Allocation, UUID> {
+    enum CodeShown {
+        FIRST,
+        AGAIN,
+        NOT
+    }
+
     private static final EnumSet<AllocationStatus> LIVE =
             EnumSet.of(AllocationStatus.RESERVED, AllocationStatus.ISSUED, AllocationStatus.ACTIVATED);
 
@@ -24,6 +32,33 @@ class AllocationRepository implements PanacheRepositoryBase<Allocation, UUID> {
         return find("select poolId from Allocation where id = ?1 and personId = ?2", id, holder)
                 .project(UUID.class)
                 .firstResultOptional();
+    }
+
+    Optional<Allocation> liveOf(UUID application) {
+        return find("applicationId = ?1 and status in ?2", application, LIVE).singleResultOptional();
+    }
+
+    /** Without reading the allocation itself. */
+    Optional<UUID> poolOfLive(UUID application) {
+        return find("select poolId from Allocation where applicationId = ?1 and status in ?2", application, LIVE)
+                .project(UUID.class)
+                .firstResultOptional();
+    }
+
+    /** @return whether its holder may see it, and it was the first time */
+    CodeShown showCode(UUID id, Instant now) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery("""
+                        UPDATE allocation a SET code_shown_at = coalesce(a.code_shown_at, :now)
+                        FROM (SELECT id, code_shown_at FROM allocation WHERE id = :id FOR UPDATE) before
+                        WHERE a.id = before.id AND a.status IN ('ISSUED', 'ACTIVATED')
+                        RETURNING before.code_shown_at IS NULL""", Boolean.class)
+                .setParameter("now", now)
+                .setParameter("id", id)
+                .uniqueResultOptional()
+                .map(first -> first ? CodeShown.FIRST : CodeShown.AGAIN)
+                .orElse(CodeShown.NOT);
     }
 
     List<Allocation> toLapse(UUID pool, LocalDate today, int most) {

@@ -7,8 +7,12 @@ import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.UUID;
+import uk.learningoffer.application.Happening;
+import uk.learningoffer.application.Timeline;
+import uk.learningoffer.application.TimelineKind;
 import uk.learningoffer.audit.Audit;
 import uk.learningoffer.identity.CurrentUser;
+import uk.learningoffer.licence.AllocationRepository.CodeShown;
 import uk.learningoffer.platform.crypto.Vault;
 import uk.learningoffer.platform.problem.Problems;
 import uk.learningoffer.platform.version.IfMatch;
@@ -24,6 +28,12 @@ class AllocationService {
 
     @Inject
     LicenceRepository licences;
+
+    @Inject
+    AllocationRepository allocations;
+
+    @Inject
+    Timeline timeline;
 
     @Inject
     Vault vault;
@@ -47,13 +57,18 @@ class AllocationService {
     @Transactional
     String code(UUID id, CurrentUser user) {
         var allocation = held.require(id, user);
-        if (!AllocationMove.showsCode(allocation.status())) {
-            throw Problems.illegalTransition("There is no code to show: you do not hold this licence any more.");
-        }
         var licence = licences.findById(allocation.licenceId());
         if (licence.codeSealed() == null) {
             throw Problems.illegalTransition(
                     "This licence has no code. The platform sends an invitation to your work e-mail address.");
+        }
+        var shown = allocations.showCode(id, clock.instant());
+        if (shown == CodeShown.NOT) {
+            throw Problems.illegalTransition("There is no code to show: you do not hold this licence any more.");
+        }
+        if (shown == CodeShown.FIRST) {
+            timeline.tell(
+                    allocation.applicationId(), Happening.visible(TimelineKind.CODE_SHOWN, allocation.personId()));
         }
         record("code-shown", id);
         return vault.open(Seats.purpose(licence.id()), licence.codeSealed());

@@ -24,6 +24,9 @@ class LicencesOfApplications implements LicenceView {
     WaitingList waitingList;
 
     @Inject
+    AllocationRepository allocations;
+
+    @Inject
     PoolCounters counters;
 
     @Override
@@ -37,8 +40,30 @@ class LicencesOfApplications implements LicenceView {
     }
 
     @Override
+    public Optional<PoolNow> pool(UUID courseId, String namedUrl) {
+        return choice.poolFor(courseId, namedUrl).map(this::now);
+    }
+
+    private PoolNow now(UUID pool) {
+        var row = database.createNativeQuery("""
+                        SELECT p.name, p.available, p.waiting,
+                            (SELECT a.reference FROM waiting_entry w JOIN application a ON a.id = w.application_id
+                                WHERE w.pool_id = p.id AND w.left_at IS NULL
+                                ORDER BY w.joined_at, w.application_id LIMIT 1),
+                            (SELECT CAST(max(ceil(b.price_paid_pence / CAST(b.quantity AS numeric))) AS bigint)
+                                FROM purchase b WHERE b.pool_id = p.id)
+                        FROM licence_pool p WHERE p.id = :pool""", Object[].class)
+                .setParameter("pool", pool)
+                .getSingleResult();
+        return new PoolNow((String) row[0], (Integer) row[1], (Integer) row[2], (String) row[3], (Long) row[4]);
+    }
+
+    @Override
     public void lockLineOf(UUID applicationId) {
-        waitingList.poolOf(applicationId).ifPresent(counters::lock);
+        waitingList
+                .poolOf(applicationId)
+                .or(() -> allocations.poolOfLive(applicationId))
+                .ifPresent(counters::lock);
     }
 
     @Override

@@ -25,7 +25,10 @@ class WaitingList {
     void add(UUID application, UUID pool, Instant now) {
         database.createNativeMutationQuery("""
                         INSERT INTO waiting_entry (application_id, pool_id, joined_at)
-                        VALUES (:application, :pool, :now)""")
+                        VALUES (:application, :pool, :now)
+                        ON CONFLICT (application_id) DO UPDATE
+                        SET pool_id = excluded.pool_id, joined_at = excluded.joined_at, left_at = NULL
+                        WHERE waiting_entry.left_at IS NOT NULL""")
                 .setParameter("application", application)
                 .setParameter("pool", pool)
                 .setParameter("now", now)

@@ -16,13 +16,18 @@ class DecisionFigures {
     Session database;
 
     Decided of(Period period) {
+        // A decision that was reopened was made all the same; one that was taken back never was.
         // Weekdays up to a day, counted from a Monday: the difference of two such counts is the working days between.
         var row = database.createNativeQuery("""
                         WITH days AS (
                             SELECT d.outcome, extract(epoch FROM d.decided_at - a.submitted_at) / 3600.0 AS hours,
                                 CAST(d.decided_at AT TIME ZONE 'Europe/London' AS date) - date '1970-01-05' AS decided,
                                 CAST(a.submitted_at AT TIME ZONE 'Europe/London' AS date) - date '1970-01-05' AS sent
-                            FROM decision d JOIN application a ON a.id = d.application_id
+                            FROM (
+                                SELECT application_id, outcome, decided_at FROM decision
+                                UNION ALL
+                                SELECT application_id, outcome, decided_at FROM past_decision WHERE ended_as = 'REOPENED'
+                            ) d JOIN application a ON a.id = d.application_id
                             WHERE d.decided_at >= :start AND d.decided_at < :end
                         ), taken AS (
                             SELECT outcome, CAST(hours AS double precision) AS hours,

@@ -3,6 +3,7 @@ package uk.learningoffer.notification;
 import static uk.learningoffer.notification.MessageKind.APPLICATION_RECEIVED;
 import static uk.learningoffer.notification.MessageKind.DECLINED;
 import static uk.learningoffer.notification.MessageKind.INFORMATION_REQUESTED;
+import static uk.learningoffer.notification.MessageKind.REOPENED;
 import static uk.learningoffer.notification.MessageKind.TEAM_WENT_ON;
 import static uk.learningoffer.notification.MessageKind.WITHDRAWN;
 
@@ -11,8 +12,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
 import uk.learningoffer.application.ApplicationDeclined;
+import uk.learningoffer.application.ApplicationReopened;
 import uk.learningoffer.application.ApplicationSubmitted;
 import uk.learningoffer.application.ApplicationWithdrawn;
+import uk.learningoffer.application.Applications;
 import uk.learningoffer.application.InformationRequested;
 import uk.learningoffer.application.TeamWentOn;
 import uk.learningoffer.notification.CaseFacts.Facts;
@@ -22,6 +25,9 @@ import uk.learningoffer.notification.CaseFacts.Facts;
 class ApplicationMessages {
     @Inject
     CaseFacts facts;
+
+    @Inject
+    Applications applications;
 
     @Inject
     Outbox outbox;
@@ -57,7 +63,14 @@ class ApplicationMessages {
     void declined(@Observes ApplicationDeclined event) {
         var id = event.applicationId();
         outbox.write(facts.ofApplication(id).stream()
-                .map(each -> each.letter(DECLINED, id))
+                .map(each -> each.letter(DECLINED, each.decisionId()).after(applications.undo()))
+                .toList());
+    }
+
+    void reopened(@Observes ApplicationReopened event) {
+        outbox.write(facts.ofApplication(event.applicationId()).stream()
+                .map(each ->
+                        each.with("words", CaseFacts.quoted(event.words())).letter(REOPENED, event.pastDecisionId()))
                 .toList());
     }
 

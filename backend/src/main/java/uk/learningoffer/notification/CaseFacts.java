@@ -25,7 +25,7 @@ class CaseFacts {
     private static final TypeReference<List<Map<String, String>>> COURSES = new TypeReference<>() {};
     private static final String FACTS = """
             SELECT a.id, a.reference, a.person_id, p.email, p.name, a.submitted_at IS NOT NULL AS submitted,
-                coalesce(c.title, a.named_title) AS course, a.question, d.reason_code, d.words,
+                coalesce(c.title, a.named_title) AS course, a.question, d.id AS decision_id, d.reason_code, d.words,
                 x.id AS allocation_id, x.activate_by,
                 (SELECT CAST(json_agg(json_build_object('title', o.title, 'slug', o.slug)
                     ORDER BY array_position(d.alternatives, o.id)) AS text)
@@ -42,7 +42,12 @@ class CaseFacts {
      * @param waited whether its applicant was told of a place on the waiting list
      */
     record Facts(
-            Recipient recipient, boolean submitted, boolean waited, UUID allocationId, Map<String, Object> values) {
+            Recipient recipient,
+            boolean submitted,
+            boolean waited,
+            UUID decisionId,
+            UUID allocationId,
+            Map<String, Object> values) {
         Letter letter(MessageKind kind, Object event) {
             return new Letter(kind, String.valueOf(event), recipient, values);
         }
@@ -98,6 +103,7 @@ class CaseFacts {
                         row.get("email", String.class), row.get("person_id", UUID.class), row.get("id", UUID.class)),
                 row.get("submitted", Boolean.class),
                 row.get("waited", Boolean.class),
+                row.get("decision_id", UUID.class),
                 row.get("allocation_id", UUID.class),
                 values);
     }

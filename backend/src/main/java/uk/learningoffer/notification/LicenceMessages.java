@@ -13,6 +13,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import uk.learningoffer.application.Applications;
 import uk.learningoffer.licence.AllocationCompleted;
 import uk.learningoffer.licence.AllocationExpired;
 import uk.learningoffer.licence.AllocationLapsed;
@@ -27,17 +28,24 @@ class LicenceMessages {
     CaseFacts facts;
 
     @Inject
+    Applications applications;
+
+    @Inject
     Outbox outbox;
 
+    /** Waits like the message of a decision, so that it never comes before the one that promised a place in the line. */
     void issued(@Observes LicenceIssued event) {
         outbox.write(facts.ofAllocations(List.of(event.allocationId())).stream()
-                .map(each -> each.letter(each.waited() ? LICENCE_ISSUED : APPROVED, event.allocationId()))
+                .map(each -> each.letter(each.waited() ? LICENCE_ISSUED : APPROVED, event.allocationId())
+                        .after(applications.undo()))
                 .toList());
     }
 
     void waiting(@Observes PlacedOnWaitingList event) {
         outbox.write(facts.ofApplication(event.applicationId()).stream()
-                .map(each -> each.with("place", event.place()).letter(APPROVED_WAITING, event.applicationId()))
+                .map(each -> each.with("place", event.place())
+                        .letter(APPROVED_WAITING, each.decisionId())
+                        .after(applications.undo()))
                 .toList());
     }
 

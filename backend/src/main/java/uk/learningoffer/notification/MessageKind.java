@@ -13,6 +13,7 @@ public enum MessageKind {
     APPROVED("We decided on your application."),
     APPROVED_WAITING("We decided on your application."),
     DECLINED("We decided on your application."),
+    REOPENED("We look at your application again."),
     LICENCE_ISSUED("You were on the waiting list for a licence."),
     ACTIVATION_REMINDER("You have a licence that you have not started to use."),
     LAPSED("Your licence was not started in time."),

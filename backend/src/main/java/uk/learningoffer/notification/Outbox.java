@@ -17,7 +17,7 @@ class Outbox {
     // The time to send is the database's: replicas may disagree on the time, and a trial may move its clock.
     private static final String INSERT = """
             INSERT INTO message (id, kind, dedupe_key, person_id, application_id, sealed, why, status, created_at, next_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, 'WAITING', ?, now())
+            VALUES (?, ?, ?, ?, ?, ?, ?, 'WAITING', ?, now() + make_interval(secs => ?))
             ON CONFLICT (dedupe_key) DO NOTHING""";
 
     @Inject
@@ -52,6 +52,7 @@ class Outbox {
                 statement.setBytes(6, seal.seal(id, letter));
                 statement.setString(7, letter.kind().why());
                 statement.setObject(8, now);
+                statement.setDouble(9, letter.after().toMillis() / 1000.0);
                 statement.addBatch();
             }
             statement.executeBatch();

@@ -23,15 +23,15 @@ class ApplicationStatusTest {
 
     // Every verb against every status: a dash is a refusal.
     private static final String TABLE = """
-            from                  | submit    | ask                   | answer    | approve  | decline  | withdraw  | wait    | fulfil
-            DRAFT                 | SUBMITTED | -                     | -         | -        | -        | WITHDRAWN | -       | -
-            SUBMITTED             | -         | INFORMATION_REQUESTED | -         | APPROVED | DECLINED | WITHDRAWN | -       | -
-            INFORMATION_REQUESTED | -         | -                     | SUBMITTED | -        | -        | WITHDRAWN | -       | -
-            APPROVED              | -         | -                     | -         | -        | -        | WITHDRAWN | WAITING | FULFILLED
-            WAITING               | -         | -                     | -         | -        | -        | WITHDRAWN | -       | FULFILLED
-            FULFILLED             | -         | -                     | -         | -        | -        | -         | -       | -
-            DECLINED              | -         | -                     | -         | -        | -        | -         | -       | -
-            WITHDRAWN             | -         | -                     | -         | -        | -        | -         | -       | -
+            from                  | submit    | ask                   | answer    | approve  | decline  | withdraw  | wait    | fulfil    | take back | reopen
+            DRAFT                 | SUBMITTED | -                     | -         | -        | -        | WITHDRAWN | -       | -         | -         | -
+            SUBMITTED             | -         | INFORMATION_REQUESTED | -         | APPROVED | DECLINED | WITHDRAWN | -       | -         | -         | -
+            INFORMATION_REQUESTED | -         | -                     | SUBMITTED | -        | -        | WITHDRAWN | -       | -         | -         | -
+            APPROVED              | -         | -                     | -         | -        | -        | WITHDRAWN | WAITING | FULFILLED | -         | -
+            WAITING               | -         | -                     | -         | -        | -        | WITHDRAWN | -       | FULFILLED | SUBMITTED | -
+            FULFILLED             | -         | -                     | -         | -        | -        | -         | -       | -         | SUBMITTED | -
+            DECLINED              | -         | -                     | -         | -        | -        | -         | -       | -         | SUBMITTED | SUBMITTED
+            WITHDRAWN             | -         | -                     | -         | -        | -        | -         | -       | -         | -         | -
             """;
 
     private static final Map<String, Consumer<Application>> VERBS = Map.of(
@@ -50,7 +50,11 @@ class ApplicationStatusTest {
             "wait",
             Application::placeOnWaitingList,
             "fulfil",
-            Application::fulfil);
+            Application::fulfil,
+            "take back",
+            Application::takeBack,
+            "reopen",
+            application -> application.reopen(FINE));
 
     private static final Map<ApplicationStatus, List<String>> WAY_TO = Map.of(
             ApplicationStatus.DRAFT, List.of(),
@@ -86,7 +90,7 @@ class ApplicationStatusTest {
     }
 
     @Test
-    void only_an_end_has_nothing_after_it() {
+    void an_end_is_left_only_by_taking_its_decision_back() {
         assertThat(Arrays.stream(ApplicationStatus.values()).filter(ApplicationStatus::isFinal))
                 .containsExactly(ApplicationStatus.FULFILLED, ApplicationStatus.DECLINED, ApplicationStatus.WITHDRAWN);
     }

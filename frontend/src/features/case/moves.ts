@@ -1,4 +1,4 @@
-import type { Move } from './api';
+import type { Application, Move } from './api';
 
 const moves: Record<string, Move> = {
   approve: 'approval',
@@ -24,8 +24,9 @@ export const confirmation: Record<Move, string> = {
   'information-request': 'Send the question',
 };
 
-export const done: Record<Move, string> = {
-  approval: 'approved',
-  refusal: 'declined',
-  'information-request': 'question sent',
-};
+/** What became of a case, for the notice on the next one. */
+export function outcomeOf({ status, proposal }: Application): string {
+  if (proposal) return 'proposed to a second reviewer';
+  if (status === 'DECLINED') return 'declined';
+  return status === 'INFORMATION_REQUESTED' ? 'question sent' : 'approved';
+}

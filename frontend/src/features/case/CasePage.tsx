@@ -1,28 +1,35 @@
 import { paths } from '../../app/paths';
 import { errorsOf } from '../../shared/api/field-errors';
 import { isConflict } from '../../shared/api/use-send';
-import { InsetText } from '../../shared/ui/InsetText';
 import { NotificationBanner } from '../../shared/ui/NotificationBanner';
 import { useNotice } from '../../shared/ui/notice';
 import { Page } from '../../shared/ui/Page';
-import { CaseTag } from '../../shared/ui/statuses';
 import { useParam } from '../../shared/ui/use-param';
 import { useSearch } from '../../shared/ui/use-search';
+import { Waiting } from '../../shared/ui/Waiting';
 import { WaitingPage } from '../../shared/ui/WaitingPage';
-import { useCase, type Application } from './api';
+import { useApplication, useCase, type Application } from './api';
 import { Applicant } from './Applicant';
-import { Decided } from './Decided';
-import { DecisionForm } from './DecisionForm';
+import { CaseBar } from './CaseBar';
+import { CaseTimeline } from './CaseTimeline';
+import { Deciding } from './Deciding';
+import { NextCase } from './NextCase';
+import { NoteForm } from './NoteForm';
 import { Overtaken } from './Overtaken';
 import { RuleResults } from './RuleResults';
+import { Shares } from './Shares';
+import { Shortcuts } from './Shortcuts';
+import { Similar } from './Similar';
 import { Stock } from './Stock';
-import { CaseTimeline } from './CaseTimeline';
+import { UndoNotice } from './UndoNotice';
 import { useDeciding } from './use-deciding';
+import { useKeepClaim } from './use-keep-claim';
+import { useShortcuts } from './use-shortcuts';
 
 export default function CasePage() {
   const id = useParam('id');
   return (
-    <WaitingPage key={id} title="Application" query={useCase(id)}>
+    <WaitingPage key={id} title="Application" query={useApplication(id)}>
       {(application) => <Case application={application} />}
     </WaitingPage>
   );
@@ -32,7 +39,10 @@ function Case({ application }: { application: Application }) {
   const { search } = useSearch();
   const notice = useNotice();
   const deciding = useDeciding(application, search);
-  const { failure, moves } = deciding;
+  const facts = useCase(application.id);
+  const { failure } = deciding;
+  useKeepClaim(application);
+  useShortcuts({ n: deciding.toNext });
   return (
     <Page
       title={`Application ${application.reference}`}
@@ -46,30 +56,31 @@ function Case({ application }: { application: Application }) {
           <p class="govuk-notification-banner__heading">{notice}</p>
         </NotificationBanner>
       )}
-      <p class="govuk-body">
-        <CaseTag status={application.status} />
-      </p>
+      <UndoNotice search={search} />
       {isConflict(failure) && <Overtaken application={application} deciding={deciding} />}
       <div class="govuk-grid-row">
         <div class="govuk-grid-column-two-thirds-from-desktop">
+          <CaseBar application={application} />
+          <NextCase deciding={deciding} />
+          <Shortcuts />
           <Applicant application={application} />
           <RuleResults eligibility={application.eligibility} />
-          {moves.length > 0 && <DecisionForm application={application} deciding={deciding} />}
-          {moves.length === 0 && application.status === 'SUBMITTED' && <NotYours />}
-          <Decided application={application} />
+          <Deciding application={application} deciding={deciding} facts={facts.data} />
         </div>
         <div class="govuk-grid-column-one-third-from-desktop">
-          <Stock application={application} />
+          <Waiting query={facts}>
+            {(known) => (
+              <>
+                <Stock application={application} outlook={known.outlook} />
+                <Shares id={application.id} facts={known} />
+                <Similar cases={known.similar} />
+              </>
+            )}
+          </Waiting>
           <CaseTimeline id={application.id} />
+          <NoteForm id={application.id} />
         </div>
       </div>
     </Page>
   );
 }
-
-const NotYours = () => (
-  <InsetText>
-    You cannot decide on this application. Only reviewers decide, and nobody decides on their own application
-    or on a colleague’s.
-  </InsetText>
-);

@@ -3,16 +3,18 @@ import { useState } from 'preact/hooks';
 import { paths } from '../../app/paths';
 import { leaveNotice } from '../../shared/ui/notice';
 import {
-  findNextCase,
+  useClaimNext,
   useDecide,
+  usePlainMove,
   usePreview,
   type Application,
   type Decision,
   type DeclineReason,
   type Move,
 } from './api';
-import { filtersOf } from './filters';
-import { done, moveOf } from './moves';
+import { outcomeOf, moveOf } from './moves';
+import { queueFilters } from './queue-filters';
+import { rememberDecision } from './undo';
 
 /** What the reviewer writes stays here whatever the server answers; a preview counts only for exactly what it previewed. */
 export interface Draft {
@@ -25,31 +27,46 @@ export interface Draft {
 export type Deciding = ReturnType<typeof useDeciding>;
 
 export function useDeciding(application: Application, search: string) {
+  const { id, next } = application;
   const { route } = useLocation();
   const [draft, setDraft] = useState<Draft>({ reasonCode: undefined, words: '', alternatives: [] });
   const decision = decisionOf(draft);
-  const preview = usePreview(application.id);
-  const decide = useDecide(application, () => {
-    void toNext();
+  const preview = usePreview(id);
+  const claim = usePlainMove('claim', application);
+  const [nothingLeft, setNothingLeft] = useState(false);
+  // Where nothing is left the case stays open: its decision can still be taken back here.
+  const claimNext = useClaimNext(queueFilters(search), (following) => {
+    if (following === null) setNothingLeft(true);
+    else route(paths.reviewCase(following, search));
   });
-
-  const toNext = async () => {
-    if (draft.move) leaveNotice(`${application.reference}: ${done[draft.move]}`);
-    const next = await findNextCase(filtersOf(search), application.id).catch(() => undefined);
-    route(next ? paths.reviewCase(next.id, search) : paths.queue(search));
+  const decided = (now: Application) => {
+    if (!rememberDecision(now)) leaveNotice(`${now.reference}: ${outcomeOf(now)}`);
+    claimNext.mutate({});
   };
-
+  const decide = useDecide(application, decided);
   const same = JSON.stringify(preview.variables) === JSON.stringify(decision);
+  const change = (changes: Partial<Draft>) => {
+    decide.reset();
+    setDraft({ ...draft, ...changes });
+  };
   return {
     draft,
-    change: (changes: Partial<Draft>) => {
-      decide.reset();
-      setDraft({ ...draft, ...changes });
+    change,
+    decided,
+    /** Whoever starts to decide has the case from then on. */
+    choose: (move: Move) => {
+      change({ move });
+      if (next.includes('claim') && !claim.isPending) claim.mutate({});
     },
-    moves: application.next.flatMap(moveOf),
+    moves: next.flatMap(moveOf),
     message: same ? preview.data : undefined,
-    busy: preview.isPending || decide.isPending,
+    busy: preview.isPending || decide.isPending || claimNext.isPending,
     failure: decide.error ?? (same ? preview.error : null),
+    nextFailed: claimNext.error,
+    nothingLeft,
+    toNext: () => {
+      claimNext.mutate({});
+    },
     look: () => {
       if (decision) preview.mutate(decision);
     },

@@ -5,15 +5,28 @@ import { Form } from '../../shared/ui/Form';
 import type { Option } from '../../shared/ui/options';
 import { Radios } from '../../shared/ui/Radios';
 import { Textarea } from '../../shared/ui/Textarea';
-import type { Application, DeclineReason, Move } from './api';
+import type { Application, Case, DeclineReason, Move } from './api';
 import { Alternatives } from './Alternatives';
 import { MessagePreview } from './MessagePreview';
 import { choice } from './moves';
+import { useDecidingKeys } from './use-deciding-keys';
 import type { Deciding } from './use-deciding';
 
+interface Props {
+  application: Application;
+  deciding: Deciding;
+  facts: Case | undefined;
+}
+
+const needsSecond = (move: Move, facts: Case | undefined): boolean =>
+  (move === 'approval' && facts?.approvalNeedsSecond) ||
+  (move === 'refusal' && facts?.refusalNeedsSecond) ||
+  false;
+
 /** Choose, write, see the message, send: nothing is sent before its exact words were seen. */
-export function DecisionForm({ application, deciding }: { application: Application; deciding: Deciding }) {
-  const { draft, change, moves, look, message } = deciding;
+export function DecisionForm({ application, deciding, facts }: Props) {
+  const { draft, choose, moves, look, message } = deciding;
+  useDecidingKeys(deciding);
   return (
     <section aria-labelledby="decide">
       <h2 class="govuk-heading-m" id="decide">
@@ -25,9 +38,7 @@ export function DecisionForm({ application, deciding }: { application: Applicati
           label="What do you want to do?"
           options={moves.map((move) => ({ value: move, ...choice[move] }))}
           value={draft.move}
-          onChange={(move) => {
-            change({ move });
-          }}
+          onChange={choose}
         />
         {draft.move && <Words move={draft.move} application={application} deciding={deciding} />}
         {draft.move && (
@@ -36,7 +47,14 @@ export function DecisionForm({ application, deciding }: { application: Applicati
           </Button>
         )}
       </Form>
-      {draft.move && message && <MessagePreview message={message} move={draft.move} deciding={deciding} />}
+      {draft.move && message && (
+        <MessagePreview
+          message={message}
+          move={draft.move}
+          second={needsSecond(draft.move, facts)}
+          deciding={deciding}
+        />
+      )}
     </section>
   );
 }

@@ -7,12 +7,14 @@ import type { Deciding } from './use-deciding';
 interface Props {
   message: Preview;
   move: Move;
+  /** Whether it only goes to a second reviewer for now. */
+  second: boolean;
   deciding: Deciding;
 }
 
 // Its text version only: the content security policy with Trusted Types refuses to show a document made of a string.
 /** The message as it will be sent. Takes the focus, so that it is read before it is confirmed. */
-export function MessagePreview({ message, move, deciding }: Props) {
+export function MessagePreview({ message, move, second, deciding }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus();
@@ -31,7 +33,7 @@ export function MessagePreview({ message, move, deciding }: Props) {
         busy={deciding.busy}
         onClick={deciding.confirm}
       >
-        {confirmation[move]}
+        {second ? 'Propose to a second reviewer' : confirmation[move]}
       </Button>
     </section>
   );
