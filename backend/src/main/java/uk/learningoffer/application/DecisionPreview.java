@@ -17,13 +17,7 @@ class DecisionPreview {
 
     @Transactional
     DecisionMessagePreview.Preview preview(Application application, PreviewRequest request) {
-        if (request.move() == ReviewMove.REFUSAL && request.reasonCode() == null) {
-            throw Problems.invalid("/reasonCode", "Choose a reason");
-        }
-        if (request.move() == ReviewMove.INFORMATION_REQUEST
-                && (request.words() == null || request.words().isBlank())) {
-            throw Problems.invalid("/words", "Enter what you want to say");
-        }
+        check(request.move(), request.reasonCode(), request.words());
         if (!messages.isResolvable()) {
             throw Problems.unavailable();
         }
@@ -34,5 +28,15 @@ class DecisionPreview {
                         request.reasonCode(),
                         request.words(),
                         alternatives.ids(request.alternatives())));
+    }
+
+    /** Refuses a move without what it needs. */
+    static void check(ReviewMove move, DeclineReason reason, String words) {
+        if (move == ReviewMove.REFUSAL && reason == null) {
+            throw Problems.invalid("/reasonCode", "Choose a reason");
+        }
+        if (move == ReviewMove.INFORMATION_REQUEST && (words == null || words.isBlank())) {
+            throw Problems.invalid("/words", "Enter what you want to say");
+        }
     }
 }

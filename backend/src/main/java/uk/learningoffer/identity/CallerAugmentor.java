@@ -43,7 +43,7 @@ class CallerAugmentor implements SecurityIdentityAugmentor {
                         subject, List.of(token.<String>getClaim(Tokens.SCOPE).split(" ")));
     }
 
-    private static SecurityIdentity identity(Caller caller) {
+    static SecurityIdentity identity(Caller caller) {
         var identity = QuarkusSecurityIdentity.builder()
                 .setPrincipal(new QuarkusPrincipal(caller.name()))
                 .addRoles(caller.user().roles())
