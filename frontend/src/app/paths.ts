@@ -51,6 +51,10 @@ export const paths = {
   // The queue's filters stay in the address of its cases, so that "next" and "back" keep to them.
   queue: (search = '') => `/admin/applications${search}`,
   reviewCase: (id: string, search = '') => `/admin/applications/${part(id)}${search}`,
+  bulkRuns: '/admin/bulk',
+  /** With filters: all that they find; without: what was ticked. */
+  newBulkRun: (search = '') => `/admin/bulk/new${search}`,
+  bulkRun: (id: string) => `/admin/bulk/${part(id)}`,
   pools: '/admin/pools',
   newPool: '/admin/pools/new',
   pool: (id: string) => `/admin/pools/${part(id)}`,

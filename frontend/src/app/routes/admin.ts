@@ -30,6 +30,27 @@ export const adminRoutes: AreaRoute[] = [
     ),
   },
   {
+    path: '/admin/bulk',
+    page: signedIn(
+      lazy(() => import('../../features/bulk/BulkRunsPage')),
+      'REVIEWER',
+    ),
+  },
+  {
+    path: '/admin/bulk/new',
+    page: signedIn(
+      lazy(() => import('../../features/bulk/NewBulkRunPage')),
+      'REVIEWER',
+    ),
+  },
+  {
+    path: '/admin/bulk/:id',
+    page: signedIn(
+      lazy(() => import('../../features/bulk/BulkRunPage')),
+      'REVIEWER',
+    ),
+  },
+  {
     path: '/admin/pools',
     page: signedIn(
       lazy(() => import('../../features/stock/PoolsPage')),

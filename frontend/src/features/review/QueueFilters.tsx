@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useVocabulary } from '../../shared/api/vocabulary';
 import { Button } from '../../shared/ui/Button';
+import { Checkbox } from '../../shared/ui/Checkbox';
 import { Form } from '../../shared/ui/Form';
 import { LookUp } from '../../shared/ui/LookUp';
 import { Select } from '../../shared/ui/Select';
@@ -9,7 +10,17 @@ import { TextInput } from '../../shared/ui/TextInput';
 import { useSearch } from '../../shared/ui/use-search';
 import { useAuthorityNames, useCourseNames } from './api';
 
-const names = ['q', 'authority', 'region', 'course', 'ruleOutcome'] as const;
+const names = [
+  'q',
+  'authority',
+  'region',
+  'course',
+  'ruleOutcome',
+  'minDays',
+  'minWorkingDays',
+  'late',
+  'claimedByMe',
+] as const;
 
 /** Narrows the queue. Nothing changes until the button is pressed, so that a keyboard can move through in peace. */
 export function QueueFilters() {
@@ -54,7 +65,11 @@ export function QueueFilters() {
           {...field('course')}
         />
         <Select label="Rules" none="Any" options={eligibilityOutcomes()} {...field('ruleOutcome')} />
+        <Age label="Sent at least so many days ago" {...field('minDays')} />
+        <Age label="Or so many working days ago" {...field('minWorkingDays')} />
       </div>
+      <Tick label="Late: after the day that we promised" {...field('late')} />
+      <Tick label="Only cases that I have claimed" {...field('claimedByMe')} />
       <div class="govuk-button-group">
         <Button>Apply filters</Button>
         <Button
@@ -69,3 +84,24 @@ export function QueueFilters() {
     </Form>
   );
 }
+
+interface FieldOfQueue {
+  id: string;
+  label: string;
+  value: string;
+  onChange: (value: string) => void;
+}
+
+const Age = ({ onChange, ...field }: FieldOfQueue) => (
+  <TextInput {...field} inputmode="numeric" width={4} onInput={onChange} />
+);
+
+const Tick = ({ value, onChange, ...field }: FieldOfQueue) => (
+  <Checkbox
+    {...field}
+    checked={value === 'true'}
+    onChange={(checked) => {
+      onChange(checked ? 'true' : '');
+    }}
+  />
+);

@@ -1,6 +1,8 @@
+import { useState } from 'preact/hooks';
 import { paths } from '../../app/paths';
 import { hasRole } from '../../shared/api/roles';
 import { useSession } from '../../shared/api/session';
+import { toggled } from '../../shared/ui/Checkboxes';
 import { Details } from '../../shared/ui/Details';
 import { Empty } from '../../shared/ui/Empty';
 import { NotificationBanner } from '../../shared/ui/NotificationBanner';
@@ -10,11 +12,14 @@ import { ShowMore } from '../../shared/ui/ShowMore';
 import { useSearch } from '../../shared/ui/use-search';
 import { Waiting } from '../../shared/ui/Waiting';
 import { useQueue } from './api';
+import { BulkBar } from './BulkBar';
 import { ClaimNext } from './ClaimNext';
 import { filtersOf, narrowed } from './filters';
 import { QueueFilters } from './QueueFilters';
 import { QueueTable } from './QueueTable';
+import { SavedViews } from './SavedViews';
 import { StatusLinks } from './StatusLinks';
+import { useRowKeys } from './use-row-keys';
 
 export default function QueuePage() {
   const { search } = useSearch();
@@ -24,6 +29,12 @@ export default function QueuePage() {
   const session = useSession();
   const canDecide = session.status === 'signed-in' && hasRole(session.person, 'REVIEWER');
   const on = narrowed(filters);
+  const bulk = canDecide && filters.status.length === 1 && filters.status[0] === 'SUBMITTED';
+  const [ticked, setTicked] = useState<string[]>([]);
+  const tick = (id: string) => {
+    if (bulk && id) setTicked((before) => toggled(before, id));
+  };
+  useRowKeys(tick);
   return (
     <Page title="Applications" steps={[{ text: 'Team', href: paths.admin }]} wide>
       {notice && (
@@ -36,13 +47,30 @@ export default function QueuePage() {
       <Details summary={on > 0 ? `Filters (${on} on)` : 'Filters'}>
         <QueueFilters key={search} />
       </Details>
+      <SavedViews search={search} />
       <Waiting query={cases}>
         {(items) =>
           items.length === 0 ? (
             <Nothing filtered={on > 0} />
           ) : (
             <>
-              <QueueTable cases={items} search={search} mixed={filters.status.length !== 1} />
+              {bulk && (
+                <BulkBar
+                  ticked={ticked.filter((id) => items.some((item) => item.id === id))}
+                  shown={items.map(({ id }) => id)}
+                  search={search}
+                  onTick={setTicked}
+                />
+              )}
+              <QueueTable
+                cases={items}
+                search={search}
+                mixed={filters.status.length !== 1}
+                {...(bulk && { ticked, onTick: tick })}
+              />
+              <p class="govuk-hint">
+                Keyboard: j and k go through the applications, Enter opens one{bulk && ', x ticks it'}.
+              </p>
               <ShowMore pages={cases} of="applications" />
             </>
           )

@@ -7,6 +7,7 @@ import type { ApplicationStatus, EligibilityOutcome } from '../../shared/ui/stat
 
 export type CaseSummary = Schemas['ApplicationSummary'];
 export type Counts = Schemas['ApplicationCounts'];
+export type SavedView = Schemas['SavedView'];
 
 export interface QueueFilters {
   status: ApplicationStatus[];
@@ -15,6 +16,11 @@ export interface QueueFilters {
   region?: string[];
   course?: string[];
   ruleOutcome?: EligibilityOutcome[];
+  team?: string;
+  minDays?: number;
+  minWorkingDays?: number;
+  late?: boolean;
+  claimedByMe?: boolean;
 }
 
 const list = (filters: QueueFilters, cursor?: string) =>
@@ -38,6 +44,21 @@ export const useClaimNext = (onDone: (id: string | null) => void) =>
 
 export const useCounts = () =>
   useRead<Counts>(['applications', 'counts'], () => api.GET('/api/v1/applications/counts'));
+
+export const useSavedViews = () =>
+  useRead<PageOf<SavedView>>(['saved-views'], () => api.GET('/api/v1/saved-views'));
+
+export const useSaveView = (onDone: () => void) =>
+  useSend<Schemas['SavedViewRequest'], SavedView>(
+    (body, headers) => api.POST('/api/v1/saved-views', { headers, body }),
+    { refresh: [['saved-views']], onDone },
+  );
+
+export const useDeleteView = () =>
+  useSend<string, unknown>(
+    (id) => api.DELETE('/api/v1/saved-views/{id}', { params: { path: { id } } }),
+    { refresh: [['saved-views']] },
+  );
 
 export const useAuthorityNames = (q: string) =>
   useRead<PageOf<{ code: string; name: string }>>(

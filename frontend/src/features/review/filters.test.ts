@@ -22,3 +22,11 @@ it('takes every filter from the address', () => {
 it('shows every status when asked to', () => {
   expect(filtersOf('?status=all')).toEqual({ status: [] });
 });
+
+it('takes ages as whole numbers and leaves out what is none', () => {
+  expect(filtersOf('?minDays=3&minWorkingDays=many&late=true&claimedByMe=no')).toEqual({
+    status: ['SUBMITTED'],
+    minDays: 3,
+    late: true,
+  });
+});

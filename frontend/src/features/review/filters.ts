@@ -8,6 +8,8 @@ export function filtersOf(search: string): QueueFilters {
   const query = new URLSearchParams(search);
   const one = (name: string) => query.get(name) ?? '';
   const some = (name: 'authority' | 'region' | 'course') => (one(name) ? { [name]: [one(name)] } : {});
+  const whole = (name: 'minDays' | 'minWorkingDays') =>
+    /^[1-9]\d*$/.test(one(name)) ? { [name]: Number(one(name)) } : {};
   const outcome = chosenOf(eligibilityOutcomes(), one('ruleOutcome'));
   return {
     status: one('status') === EVERY ? [] : [chosenOf(caseStatuses(), one('status')) || 'SUBMITTED'],
@@ -16,6 +18,11 @@ export function filtersOf(search: string): QueueFilters {
     ...some('region'),
     ...some('course'),
     ...(outcome && { ruleOutcome: [outcome] }),
+    ...(one('team') && { team: one('team') }),
+    ...whole('minDays'),
+    ...whole('minWorkingDays'),
+    ...(one('late') === 'true' && { late: true }),
+    ...(one('claimedByMe') === 'true' && { claimedByMe: true }),
   };
 }
 

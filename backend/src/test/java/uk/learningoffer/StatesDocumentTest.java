@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import uk.learningoffer.application.ApplicationStatus;
+import uk.learningoffer.application.BulkRunStatus;
 import uk.learningoffer.application.InvitationStatus;
 import uk.learningoffer.library.course.CourseProblemStatus;
 import uk.learningoffer.library.story.UnmetNeedStatus;
@@ -29,6 +30,7 @@ class StatesDocumentTest {
                 .contains(diagram(ApplicationStatus.values(), ApplicationStatus::next))
                 .contains(diagram(InvitationStatus.values(), InvitationStatus::next))
                 .contains(diagram(AllocationStatus.values(), AllocationStatus::next))
+                .contains(diagram(BulkRunStatus.values(), BulkRunStatus::next))
                 .contains(diagram(LicenceStatus.values(), LicenceStatus::next))
                 .contains(diagram(UnmetNeedStatus.values(), UnmetNeedStatus::next))
                 .contains(diagram(CourseProblemStatus.values(), CourseProblemStatus::next))

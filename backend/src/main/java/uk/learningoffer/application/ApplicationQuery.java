@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import uk.learningoffer.platform.page.PageRequest;
 
@@ -42,6 +43,10 @@ public class ApplicationQuery extends PageRequest {
     @Max(value = 1000, message = "Ask for at most 1,000 days")
     @Parameter(description = "Sent at least so many working days ago, as the applicant's nation counts them.")
     public Integer minWorkingDays;
+
+    @QueryParam("team")
+    @Parameter(description = "Only those of this team, by its id.")
+    public UUID team;
 
     @QueryParam("late")
     @Parameter(description = "true: only what waits for a decision after the day that was promised.")

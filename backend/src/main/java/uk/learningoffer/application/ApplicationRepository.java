@@ -21,7 +21,9 @@ class ApplicationRepository implements PanacheRepositoryBase<Application, UUID> 
     }
 
     Application requireOwn(UUID id, CurrentUser caller) {
-        return visible(id, ApplicationScope.own(caller));
+        return findByIdOptional(id)
+                .filter(application -> application.personId().equals(caller.personId()))
+                .orElseThrow(() -> Problems.notFound("application"));
     }
 
     /** The one that stands in the way of another for the same course. */

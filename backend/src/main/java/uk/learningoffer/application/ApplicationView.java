@@ -84,7 +84,9 @@ class ApplicationView {
 
     private ApplicationResponse response(Application application, CurrentUser caller, State state) {
         var answers = application.answers();
-        var fulfilment = licences.fulfilment(application.id());
+        // Before a decision there is no licence, no line and no decision to look for.
+        var decided = application.decidedAt() != null;
+        var fulfilment = decided ? licences.fulfilment(application.id()) : LicenceView.Fulfilment.NONE;
         var desk = desks.of(application, caller);
         var team = teams.summary(application);
         return new ApplicationResponse(
@@ -110,7 +112,7 @@ class ApplicationView {
                 desk == null ? null : desk.claimedBy(),
                 desk == null ? null : desk.claimedUntil(),
                 proposal(desk),
-                decision(application),
+                decided ? decision(application) : null,
                 Question.of(application),
                 RuleResults.of(state.eligibility()),
                 Waiting.of(fulfilment),

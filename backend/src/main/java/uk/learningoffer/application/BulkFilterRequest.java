@@ -24,8 +24,8 @@ public record BulkFilterRequest(
         @Max(value = 1000, message = "Ask for at most 1,000 days")
         Integer minWorkingDays,
 
-        boolean late,
-        boolean claimedByMe,
+        @Schema(nullable = true) Boolean late,
+        @Schema(nullable = true) Boolean claimedByMe,
 
         @Schema(nullable = true) @Size(max = 100, message = "Enter at most 100 characters")
         String q) {
@@ -40,8 +40,8 @@ public record BulkFilterRequest(
         query.ruleOutcomes = orNone(ruleOutcome);
         query.minDays = minDays;
         query.minWorkingDays = minWorkingDays;
-        query.late = late;
-        query.claimedByMe = claimedByMe;
+        query.late = Boolean.TRUE.equals(late);
+        query.claimedByMe = Boolean.TRUE.equals(claimedByMe);
         query.q = q;
         query.limit = 100;
         return query;

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import uk.learningoffer.application.ApplicationHistory.Past;
 import uk.learningoffer.application.EligibilityFacts.Council;
 import uk.learningoffer.application.EligibilityFacts.Share;
 import uk.learningoffer.application.EligibilityFacts.Wanted;
@@ -60,13 +61,14 @@ class EligibilityEngine {
         var resolution = resolver.resolve(question.email());
         var council = council(question, resolution);
         var limits = settings.get();
+        var past = history.of(question, council == null ? null : council.code(), aYearBefore(today));
         var facts = new EligibilityFacts(
                 council == null ? null : about(council, today),
                 resolution.outcome(),
                 resolution.sentence(),
-                person(question, today, limits),
+                person(question, past, limits),
                 wanted(question),
-                council == null ? null : share(council, today, limits),
+                council == null ? null : new Share(past.givenToAuthority(), limits.licencesPerAuthority()),
                 limits.declaration(),
                 null,
                 limits.version());
@@ -94,22 +96,16 @@ class EligibilityEngine {
         return new Council(authority.name(), authority.isCurrentOn(today), authority.declarationSignedOn() != null);
     }
 
-    private EligibilityFacts.Person person(EligibilityQuestion question, LocalDate today, Settings limits) {
+    private EligibilityFacts.Person person(EligibilityQuestion question, Past past, Settings limits) {
         var applicant = question.applicant();
-        if (applicant == null) {
-            return null;
-        }
-        var courseKey = question.courseKey();
-        return new EligibilityFacts.Person(
-                courseKey != null && history.hasOpen(applicant.personId(), courseKey, applicant.application()),
-                courseKey != null && licences.holdsLiveLicence(applicant.personId(), courseKey),
-                history.approvedForPerson(applicant.personId(), aYearBefore(today)),
-                limits.licencesPerPerson());
-    }
-
-    private Share share(Authority council, LocalDate today, Settings limits) {
-        return new Share(
-                history.approvedForAuthority(council.code(), aYearBefore(today)), limits.licencesPerAuthority());
+        return applicant == null
+                ? null
+                : new EligibilityFacts.Person(
+                        past.open(),
+                        question.courseKey() != null
+                                && licences.holdsLiveLicence(applicant.personId(), question.courseKey()),
+                        past.givenToPerson(),
+                        limits.licencesPerPerson());
     }
 
     private Wanted wanted(EligibilityQuestion question) {

@@ -8,16 +8,20 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.util.Map;
-import java.util.UUID;
-import org.hibernate.Session;
 import org.jboss.logging.MDC;
 import uk.learningoffer.platform.Ids;
+import uk.learningoffer.platform.database.SqlText;
+import uk.learningoffer.platform.database.Statements;
 
 /** Who did what to which record, written in the transaction of the deed. Details hold ids and codes, never personal data. */
 @ApplicationScoped
 public class Audit {
+    private static final SqlText INSERT = SqlText.of("""
+            INSERT INTO audit_event (id, at, actor, action, subject_type, subject_id, detail, request_id)
+            VALUES (:id, CAST(:at AS timestamptz), :actor, :action, :subjectType, :subjectId, CAST(:detail AS jsonb), :requestId)""");
+
     @Inject
-    Session database;
+    Statements database;
 
     @Inject
     InstantSource clock;
@@ -31,22 +35,20 @@ public class Audit {
     /** @param action what was done, as {@code noun.verb-in-the-past}: {@code application.approved} */
     @ActivateRequestContext
     public void record(String action, String subjectType, Object subjectId, Map<String, ?> detail) {
-        database.createNativeMutationQuery("""
-                        INSERT INTO audit_event (id, at, actor, action, subject_type, subject_id, detail, request_id)
-                        VALUES (:id, :at, :actor, :action, :subjectType, :subjectId, CAST(:detail AS jsonb), :requestId)""")
-                .setParameter("id", Ids.next(), UUID.class)
-                .setParameter("at", clock.instant())
-                .setParameter(
+        database.of(INSERT)
+                .with("id", Ids.next())
+                .with("at", clock.instant())
+                .with(
                         "actor",
                         identity.isAnonymous()
                                 ? "service"
                                 : identity.getPrincipal().getName())
-                .setParameter("action", action)
-                .setParameter("subjectType", subjectType)
-                .setParameter("subjectId", String.valueOf(subjectId))
-                .setParameter("detail", asJson(detail))
-                .setParameter("requestId", (String) MDC.get("requestId"), String.class)
-                .executeUpdate();
+                .with("action", action)
+                .with("subjectType", subjectType)
+                .with("subjectId", String.valueOf(subjectId))
+                .with("detail", asJson(detail))
+                .with("requestId", (String) MDC.get("requestId"))
+                .update();
     }
 
     private String asJson(Map<String, ?> detail) {

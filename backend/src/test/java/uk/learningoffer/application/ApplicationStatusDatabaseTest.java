@@ -21,6 +21,8 @@ class ApplicationStatusDatabaseTest {
     void the_database_allows_the_moves_of_the_code_and_no_other() {
         check("application", ApplicationStatus.values(), ApplicationStatus::next);
         check("invitation", InvitationStatus.values(), InvitationStatus::next);
+        check("bulk_run", BulkRunStatus.values(), BulkRunStatus::next);
+        check("bulk_run_item", BulkItemStatus.values(), BulkItemStatus::next);
     }
 
     private <S extends Enum<S>> void check(String machine, S[] statuses, Function<S, Collection<S>> next) {

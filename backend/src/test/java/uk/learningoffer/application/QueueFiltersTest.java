@@ -17,6 +17,8 @@ import org.hibernate.Session;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import uk.learningoffer.application.CountsResponse.OutcomeCount;
+import uk.learningoffer.application.CountsResponse.StatusCount;
 import uk.learningoffer.identity.CurrentUser;
 import uk.learningoffer.identity.Roles;
 import uk.learningoffer.platform.clock.WorkingDays;
@@ -34,6 +36,9 @@ class QueueFiltersTest {
 
     @Inject
     ApplicationList list;
+
+    @Inject
+    ApplicationCounts counts;
 
     private final Random random = new Random(42);
     private final CurrentUser reviewer = new CurrentUser(UUID.randomUUID(), null, "LDS", Set.of(Roles.REVIEWER));
@@ -65,6 +70,26 @@ class QueueFiltersTest {
             var query = anyQuery();
             assertThat(walk(query)).as(said(query)).isEqualTo(plain(query));
         }
+    }
+
+    @Test
+    void counts_stop_at_a_thousand() {
+        var counted = counts.count();
+        assertThat(counted.byStatus()).contains(new StatusCount(ApplicationStatus.SUBMITTED, 1000, true));
+        assertThat(counted.byOutcome())
+                .contains(new OutcomeCount(EligibilityOutcome.ELIGIBLE, 1000, true))
+                .contains(new OutcomeCount(
+                        EligibilityOutcome.NOT_ELIGIBLE,
+                        (int) plainCount("status = 'SUBMITTED' AND rule_outcome = 'NOT_ELIGIBLE'"),
+                        false));
+        assertThat(counted.late().count()).isEqualTo((int) Math.min(
+                1000,
+                plainCount("status = 'SUBMITTED' AND due_on < CAST(now() AT TIME ZONE 'Europe/London' AS date)")));
+    }
+
+    private long plainCount(String condition) {
+        return database.createNativeQuery("SELECT count(*) FROM application WHERE " + condition, Long.class)
+                .getSingleResult();
     }
 
     @Test

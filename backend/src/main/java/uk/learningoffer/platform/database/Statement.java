@@ -65,6 +65,10 @@ public final class Statement {
         return with(name, value == null ? null : value.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE);
     }
 
+    public Statement with(String name, byte[] value) {
+        return bind(name, (statement, place) -> statement.setBytes(place, value));
+    }
+
     public Statement with(String name, UUID value) {
         return bind(name, (statement, place) -> {
             if (value == null) {
