@@ -55,10 +55,9 @@ export const useSaveView = (onDone: () => void) =>
   );
 
 export const useDeleteView = () =>
-  useSend<string, unknown>(
-    (id) => api.DELETE('/api/v1/saved-views/{id}', { params: { path: { id } } }),
-    { refresh: [['saved-views']] },
-  );
+  useSend<string, unknown>((id) => api.DELETE('/api/v1/saved-views/{id}', { params: { path: { id } } }), {
+    refresh: [['saved-views']],
+  });
 
 export const useAuthorityNames = (q: string) =>
   useRead<PageOf<{ code: string; name: string }>>(
