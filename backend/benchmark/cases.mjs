@@ -8,6 +8,19 @@ const SUBMISSIONS = 8000;
 const HELLO = '/.well-known/oauth-authorization-server';
 const SEARCH = '/api/v1/courses?q=data+protection&costClass=free';
 
+const QUEUE = '/api/v1/applications?status=SUBMITTED';
+const PAGES = 99;
+
+/** What the queue is narrowed to: the nearest to what reviewers do most. */
+const queues = [
+  { name: 'queue', filter: '', script: 'queue' },
+  { name: 'queue of a council', filter: '&authority=LDS', script: 'queue-council' },
+  { name: 'queue of a region', filter: '&region=London', script: 'queue-region' },
+  { name: 'queue of a course', filter: '&course=introduction-to-content-design', script: 'queue-course' },
+  { name: 'queue of an outcome', filter: '&ruleOutcome=ELIGIBLE', script: 'queue-outcome' },
+  { name: 'queue, late', filter: '&late=true', script: 'queue-late' },
+];
+
 /** Everything that is measured: what is asked over HTTP, and the statements that it is compared with. */
 export function cases({ service, database, callers, wanted, here, out }) {
   const lists = path.join(out, 'lua');
@@ -16,6 +29,7 @@ export function cases({ service, database, callers, wanted, here, out }) {
   let seed = 1;
   let submissions = 0;
   let approvals = 0;
+  let far = {};
 
   const http = (script, address, settings = {}, seconds = wanted.seconds) =>
     wrk({ url: service.url + address, script, settings: { SEED: seed++, ...settings }, seconds, connections: wanted.connections, lists });
@@ -38,13 +52,23 @@ export function cases({ service, database, callers, wanted, here, out }) {
     { name: 'search, not changed', of: 'hello', group: 'search', http: get(SEARCH, () => ({ ETAG: values.etag })), goal: 0.9 },
     { name: 'search', group: 'search', http: (seconds) => http('search.lua', '', {}, seconds), sql: () => sql('search.sql'), goal: 0.8, tail: 2 },
     { name: 'match', group: 'match', http: (seconds) => http('match.lua', '', {}, seconds), sql: () => sql('match.sql'), goal: 0.8, tail: 2 },
-    {
-      name: 'queue',
-      group: 'queue',
-      http: get('/api/v1/applications?status=SUBMITTED', () => ({ TOKEN: reviewer })),
-      sql: () => sql('queue.sql'),
-      goal: 0.7,
-    },
+    ...queues.flatMap(({ name, filter, script }) => [
+      {
+        name,
+        group: 'queue',
+        http: get(`${QUEUE}${filter}`, () => ({ TOKEN: reviewer })),
+        sql: () => sql(`${script}.sql`, { courses: '{introduction-to-content-design}' }),
+        ...(name === 'queue' && { goal: 0.7 }),
+      },
+      {
+        name: `${name}, far`,
+        of: name,
+        group: 'queue',
+        http: (seconds) => get(`${QUEUE}${filter}&cursor=${far[script] ?? ''}`, () => ({ TOKEN: reviewer }))(seconds),
+        goal: 0.5,
+      },
+    ]),
+    { name: 'counts', group: 'queue', http: get('/api/v1/applications/counts', () => ({ TOKEN: reviewer })) },
     {
       name: 'submit',
       group: 'submit',
@@ -82,6 +106,9 @@ export function cases({ service, database, callers, wanted, here, out }) {
       list('applicants.txt', callers.applicants.map((each) => `${each.id} ${each.token}`));
       list('funded.txt', database.column('SELECT slug FROM benchmark.course WHERE NOT sold_out ORDER BY n'));
       Object.assign(values, await sqlValues(service, database, callers, lists));
+      if (wanted.only.length === 0 || wanted.only.includes('queue')) {
+        far = await walked(service.url, reviewer);
+      }
     },
     warmUp() {
       all.forEach((each) => measure(() => each.http(wanted.warmUp), each.writes));
@@ -96,12 +123,28 @@ export function cases({ service, database, callers, wanted, here, out }) {
       });
     },
     explain() {
-      ['search', 'match', 'queue'].forEach((name) => {
+      ['search', 'match', ...queues.map(({ script }) => script)].forEach((name) => {
         const plan = database.explain(`${name}.sql`, { ...values, first: 1, second: 2, filter: 2, problem: 1, word: 1 });
         writeFileSync(path.join(out, `${name}.explain.txt`), plan);
       });
     },
   };
+}
+
+/** The hundredth page of each queue, or its last if it has not so many: as a reviewer comes there, page by page. */
+async function walked(url, token) {
+  const far = {};
+  for (const { filter, script } of queues) {
+    let cursor = '';
+    for (let page = 0; page < PAGES; page++) {
+      const answer = await fetch(`${url}${QUEUE}${filter}${cursor && `&cursor=${cursor}`}`, { headers: { Authorization: token } });
+      const { next } = await answer.json();
+      if (!next) break;
+      cursor = next;
+    }
+    far[script] = cursor;
+  }
+  return far;
 }
 
 /** What the scripts of sql/ take as variables. */
@@ -124,6 +167,13 @@ async function sqlValues(service, database, callers, lists) {
     filters: '{"{}","{free}","{funded}","{free,funded}"}',
     statuses: '{PUBLISHED}',
     none: '{}',
+    me: callers.reviewer.id,
+    now: new Date().toISOString(),
+    today: new Date().toISOString().slice(0, 10),
+    rows: 26,
+    authorities: '{LDS}',
+    regions: '{London}',
+    outcomes: '{ELIGIBLE}',
     afterKey: '-9223372036854775808',
     afterId: '00000000-0000-0000-0000-000000000000',
     reviewer: callers.reviewer.id,

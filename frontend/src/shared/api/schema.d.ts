@@ -824,6 +824,95 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/bulk-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own bulk runs, newest first */
+        get: operations["BulkRunResource_list"];
+        put?: never;
+        /**
+         * Prepare a decision on many cases
+         * @description Nothing is decided: the items of the run say what would happen to each case, in the order of the queue.
+         */
+        post: operations["BulkRunResource_prepare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulk-runs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far a bulk run is */
+        get: operations["BulkRunResource_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulk-runs/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel it: what is done stays done, the rest is left alone */
+        post: operations["BulkRunResource_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulk-runs/{id}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Its cases in their order: what is foreseen, and what became of each */
+        get: operations["BulkRunResource_items"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulk-runs/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Start it: the work goes on by itself, and the run says how far it is */
+        post: operations["BulkRunResource_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/clients": {
         parameters: {
             query?: never;
@@ -1675,6 +1764,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/saved-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own views of the queue, by name: all of them, at most 50 */
+        get: operations["SavedViewResource_list"];
+        put?: never;
+        /** Save filters of the queue under a name */
+        post: operations["SavedViewResource_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/saved-views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Give a view another name or other filters */
+        put: operations["SavedViewResource_change"];
+        post?: never;
+        /** Delete a view */
+        delete: operations["SavedViewResource_delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/unmet-needs": {
         parameters: {
             query?: never;
@@ -2171,7 +2296,11 @@ export interface components {
             whatHappensNext: string;
         };
         ApplicationCounts: {
+            /** @description Of those that wait for a decision, by what the rules said. */
+            byOutcome: components["schemas"]["OutcomeCount"][];
             byStatus: components["schemas"]["StatusCount"][];
+            /** @description Waiting for a decision after the day that was promised. */
+            late: components["schemas"]["CappedCount"];
             /**
              * Format: int32
              * @description Days that the oldest application without a decision has waited.
@@ -2297,6 +2426,107 @@ export interface components {
             scopes_supported: string[];
             token_endpoint: string;
             token_endpoint_auth_methods_supported: string[];
+        };
+        BulkFilterRequest: {
+            authority?: string[];
+            claimedByMe?: boolean | null;
+            course?: string[];
+            late?: boolean | null;
+            /** Format: int32 */
+            minDays?: number | null;
+            /** Format: int32 */
+            minWorkingDays?: number | null;
+            q?: string | null;
+            region?: string[];
+            ruleOutcome?: components["schemas"]["EligibilityOutcome"][];
+        };
+        BulkForeseen: {
+            /** Format: int32 */
+            cases: number;
+            effect: components["schemas"]["Kind"];
+        };
+        BulkItem: {
+            applicantName: string | null;
+            applicationId: components["schemas"]["UUID"];
+            authorityName: string | null;
+            /** @description Where the application stands after it. */
+            became: components["schemas"]["ApplicationStatus"] | null;
+            courseTitle: string;
+            /** Format: date-time */
+            doneAt: string | null;
+            /** @description What was foreseen. */
+            effect: components["schemas"]["Kind"];
+            /**
+             * Format: int32
+             * @description The place on the waiting list that was foreseen.
+             */
+            place: number | null;
+            poolName: string | null;
+            /**
+             * Format: int32
+             * @description Its turn, from 1: the order of the queue.
+             */
+            position: number;
+            reference: string;
+            /** @description The type of the problem that a single decision would have had. */
+            refusal: string | null;
+            /** @description What happened, or why nothing did. */
+            sentence: string | null;
+            status: components["schemas"]["BulkItemStatus"];
+            /** @description Why nothing would happen. */
+            whyNot: string | null;
+        };
+        /** @enum {string} */
+        BulkItemStatus: "WAITING" | "DONE" | "REFUSED" | "CANCELLED";
+        BulkRun: {
+            /** Format: int32 */
+            cancelled: number;
+            createdAt: components["schemas"]["Instant"];
+            /** Format: int32 */
+            done: number;
+            /**
+             * Format: date-time
+             * @description When the last case was done, or it was cancelled.
+             */
+            endedAt: string | null;
+            /** @description What is foreseen, with how many cases. */
+            foreseen: components["schemas"]["BulkForeseen"][];
+            id: components["schemas"]["UUID"];
+            move: components["schemas"]["ReviewMove"];
+            /** @description What the caller may do now. */
+            next: components["schemas"]["Next"][];
+            reasonCode: components["schemas"]["DeclineReason"] | null;
+            /**
+             * Format: int32
+             * @description As single decisions would have been: each case says why.
+             */
+            refused: number;
+            /** Format: date-time */
+            startedAt: string | null;
+            status: components["schemas"]["BulkRunStatus"];
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            waiting: number;
+            words: string | null;
+        };
+        BulkRunRequest: {
+            alternatives?: string[] | null;
+            /** @description Ids of applications; or else send a filter. */
+            applications?: string[] | null;
+            /** @description All that wait for a decision and that this finds, at most 500. */
+            filter?: components["schemas"]["BulkFilterRequest"] | null;
+            move: components["schemas"]["ReviewMove"];
+            reasonCode?: components["schemas"]["DeclineReason"] | null;
+            words?: string | null;
+        };
+        /** @enum {string} */
+        BulkRunStatus: "PREPARED" | "RUNNING" | "FINISHED" | "CANCELLED";
+        CappedCount: {
+            /** @description Whether there are more than this. */
+            capped: boolean;
+            /** Format: int32 */
+            count: number;
         };
         Case: {
             /** @description Whether approving needs a second reviewer. */
@@ -2902,6 +3132,8 @@ export interface components {
                 [key: string]: unknown;
             }[];
         };
+        /** @enum {string} */
+        Kind: "LICENCE" | "WAITING_LIST" | "DECLINED" | "QUESTION" | "NOTHING";
         LibraryChange: {
             at: components["schemas"]["Instant"];
             /** @description Null where the service itself did it. */
@@ -3185,6 +3417,8 @@ export interface components {
             url: string;
             why: string;
         };
+        /** @enum {string} */
+        Next: "start" | "cancel";
         NextCase: {
             /**
              * Format: uuid
@@ -3233,6 +3467,13 @@ export interface components {
         Outcome: "PASS" | "REVIEW" | "FAIL";
         /** @enum {string} */
         Outcome1: "KNOWN" | "AMBIGUOUS" | "REPLACED" | "SPLIT" | "PUBLIC_SECTOR" | "UNKNOWN";
+        OutcomeCount: {
+            /** @description Whether there are more than this. */
+            capped: boolean;
+            /** Format: int32 */
+            count: number;
+            outcome: components["schemas"]["EligibilityOutcome"];
+        };
         OverdueReview: {
             course: string | null;
             /** @description Slug of the course, code of the story, or both. */
@@ -3270,6 +3511,16 @@ export interface components {
         };
         PageAuthorityResponse: {
             items: components["schemas"]["Authority"][];
+            /** @description Send this as `cursor` for what follows; null at the end. */
+            next: string | null;
+        };
+        PageBulkItemResponse: {
+            items: components["schemas"]["BulkItem"][];
+            /** @description Send this as `cursor` for what follows; null at the end. */
+            next: string | null;
+        };
+        PageBulkRunResponse: {
+            items: components["schemas"]["BulkRun"][];
             /** @description Send this as `cursor` for what follows; null at the end. */
             next: string | null;
         };
@@ -3350,6 +3601,11 @@ export interface components {
         };
         PageReviewerName: {
             items: components["schemas"]["ReviewerName"][];
+            /** @description Send this as `cursor` for what follows; null at the end. */
+            next: string | null;
+        };
+        PageSavedView: {
+            items: components["schemas"]["SavedView"][];
             /** @description Send this as `cursor` for what follows; null at the end. */
             next: string | null;
         };
@@ -3626,6 +3882,19 @@ export interface components {
             ruleSetVersion: number;
             /** Format: int32 */
             settingsVersion: number | null;
+        };
+        SavedView: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            /** @description Filters of the queue, as they stand in its address. */
+            query: string;
+            /** Format: int64 */
+            version: number;
+        };
+        SavedViewRequest: {
+            name: string;
+            /** @example status=SUBMITTED&region=London */
+            query: string;
         };
         ServiceClock: {
             /**
@@ -4376,6 +4645,8 @@ export interface operations {
                 region?: string[];
                 ruleOutcome?: components["schemas"]["EligibilityOutcome"][];
                 status?: components["schemas"]["ApplicationStatus"][];
+                /** @description Only those of this team, by its id. */
+                team?: components["schemas"]["UUID"];
             };
             header?: never;
             path?: never;
@@ -5386,6 +5657,8 @@ export interface operations {
                 region?: string[];
                 ruleOutcome?: components["schemas"]["EligibilityOutcome"][];
                 status?: components["schemas"]["ApplicationStatus"][];
+                /** @description Only those of this team, by its id. */
+                team?: components["schemas"]["UUID"];
             };
             header?: never;
             path?: never;
@@ -5726,6 +5999,202 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Resolution"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BulkRunResource_list: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description How many, 1 to 100. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageBulkRunResponse"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BulkRunResource_prepare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkRunRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkRun"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BulkRunResource_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkRun"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BulkRunResource_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkRun"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BulkRunResource_items: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description How many, 1 to 100. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageBulkItemResponse"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BulkRunResource_start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkRun"];
                 };
             };
             /** @description What went wrong, in words a person can act on. */
@@ -7695,6 +8164,134 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PageOverdueReview"];
                 };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SavedViewResource_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSavedView"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SavedViewResource_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavedViewRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SavedViewResource_change: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavedViewRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SavedViewResource_delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description What went wrong, in words a person can act on. */
             default: {

@@ -35,13 +35,29 @@ class ApplicationHistory {
 
     /** @param authorityCode null where it is not known */
     Past of(EligibilityQuestion question, String authorityCode, Instant since) {
+        var applicant = question.applicant();
+        return applicant == null
+                ? of(null, authorityCode, since, question.courseKey(), null)
+                : of(applicant.personId(), authorityCode, since, question.courseKey(), applicant.application());
+    }
+
+    /** What the person and the council were given. */
+    Past given(UUID personId, String authorityCode, Instant since) {
+        return of(personId, authorityCode, since, null, null);
+    }
+
+    /** @param except an application that does not count */
+    boolean hasOpen(UUID personId, String courseKey, UUID except) {
+        return of(personId, null, Instant.EPOCH, courseKey, except).open();
+    }
+
+    private Past of(UUID personId, String authorityCode, Instant since, String courseKey, UUID except) {
         // What was just changed in this transaction counts.
         applications.flush();
-        var applicant = question.applicant();
         return database.of(SQL)
-                .with("person", applicant == null ? null : applicant.personId())
-                .with("except", applicant == null ? (UUID) null : applicant.application())
-                .with("course", question.courseKey())
+                .with("person", personId)
+                .with("except", except)
+                .with("course", courseKey)
                 .with("authority", authorityCode)
                 .with("since", since)
                 .one(row -> new Past(row.getBoolean(1), row.getLong(2), row.getLong(3)));

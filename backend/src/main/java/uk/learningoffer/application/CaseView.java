@@ -2,7 +2,6 @@ package uk.learningoffer.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.time.InstantSource;
 import uk.learningoffer.application.CaseResponse.Outlook;
 import uk.learningoffer.application.CaseResponse.Share;
@@ -32,25 +31,20 @@ class CaseView {
 
     CaseResponse of(Application application) {
         var aYearAgo = LondonDays.startOf(LondonDays.of(clock.instant()).minusYears(1));
+        var past = history.given(application.personId(), application.authorityCode(), aYearAgo);
         return new CaseResponse(
                 licences.pool(application.courseId(), application.namedUrl())
                         .map(pool -> outlook(pool, application))
                         .orElse(null),
-                new Share(
-                        history.approvedForPerson(application.personId(), aYearAgo),
-                        settings.get().licencesPerPerson()),
-                authority(application.authorityCode(), aYearAgo),
+                new Share(past.givenToPerson(), settings.get().licencesPerPerson()),
+                authority(application.authorityCode(), past.givenToAuthority()),
                 similar.of(application, aYearAgo),
                 fourEyes.needed(application, DecisionOutcome.APPROVED),
                 fourEyes.needed(application, DecisionOutcome.DECLINED));
     }
 
-    private Share authority(String code, Instant since) {
-        return code == null
-                ? null
-                : new Share(
-                        history.approvedForAuthority(code, since),
-                        settings.get().licencesPerAuthority());
+    private Share authority(String code, long given) {
+        return code == null ? null : new Share(given, settings.get().licencesPerAuthority());
     }
 
     /** As the waiting list will deal with an approval: a free licence is taken at once, else the person joins the end. */
