@@ -24,7 +24,7 @@ function row(name, rounds) {
   const ratio = (of) => median(http.map((each, index) => each[of] / other[index][of])).toFixed(2);
   const { of, goal, tail } = own[0];
   return [name, ...figures(http), of ?? 'same SQL', ...figures(other), ratio('rate'), ratio('p99'),
-    `≥ ${goal.toFixed(2)}${tail ? `, p99 ≤ ${tail}` : ''}`];
+    goal === undefined ? '' : `≥ ${goal.toFixed(2)}${tail ? `, p99 ≤ ${tail}` : ''}`];
 }
 
 function faults(rounds) {
