@@ -10,6 +10,10 @@ export const councilLead = 'lead@leeds.gov.uk';
 export const anotherEditor = (n: number): string =>
   `editor-${n + (test.info().project.name === 'phone' ? 8 : 0)}@team.example`;
 
+/** One of the reviewers beside the first, for the same reason. */
+export const anotherReviewer = (n: number): string =>
+  `reviewer-${n + (test.info().project.name === 'phone' ? 4 : 0)}@team.example`;
+
 interface Mail {
   text: string;
 }

@@ -1,8 +1,8 @@
 import { expect, inspect, test } from './fixtures';
-import { reviewer, signIn } from './people';
+import { anotherReviewer, signIn } from './people';
 
 test('a reviewer narrows the queue, saves the view and goes through it by keyboard', async ({ page }) => {
-  await signIn(page, reviewer, '/admin/applications');
+  await signIn(page, anotherReviewer(1), '/admin/applications');
   await page.getByText('Filters', { exact: true }).click();
   await page.getByLabel('Sent at least so many days ago').fill('1');
   await page.getByRole('button', { name: 'Apply filters' }).click();
@@ -16,6 +16,7 @@ test('a reviewer narrows the queue, saves the view and goes through it by keyboa
   await page.getByRole('button', { name: `Delete the view ${name}` }).click();
   await expect(page.getByRole('link', { name, exact: true })).toBeHidden();
 
+  await expect(page.getByRole('link', { name: /^LO-/ }).first()).toBeVisible();
   await page.getByRole('heading', { level: 1 }).click();
   await page.keyboard.press('j');
   await expect(page.getByRole('link', { name: /^LO-/ }).first()).toBeFocused();
@@ -26,7 +27,8 @@ test('a reviewer narrows the queue, saves the view and goes through it by keyboa
 });
 
 test('a reviewer sees what a decision on several would do, and leaves it', async ({ page }) => {
-  await signIn(page, reviewer, '/admin/applications');
+  await signIn(page, anotherReviewer(2), '/admin/applications');
+  await expect(page.getByRole('link', { name: /^LO-/ }).first()).toBeVisible();
   await page.keyboard.press('j');
   await page.keyboard.press('x');
   await page.keyboard.press('j');

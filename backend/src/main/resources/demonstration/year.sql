@@ -25,6 +25,11 @@ INSERT INTO person (id, email, name, created_at)
 SELECT pg_temp.id('editor', n), 'editor-' || n || '@team.example', 'Editor ' || n, now() - interval '366 days' FROM generate_series(1, 16) n;
 INSERT INTO person_role (person_id, role, granted_at)
 SELECT pg_temp.id('editor', n), 'EDITOR', now() FROM generate_series(1, 8) n;
+-- More reviewers, so that several people can try the queue side by side.
+INSERT INTO person (id, email, name, created_at)
+SELECT pg_temp.id('reviewer', n), 'reviewer-' || n || '@team.example', 'Reviewer ' || n, now() - interval '366 days' FROM generate_series(1, 8) n;
+INSERT INTO person_role (person_id, role, granted_at)
+SELECT pg_temp.id('reviewer', n), 'REVIEWER', now() FROM generate_series(1, 8) n;
 INSERT INTO partner_client (id, client_id, name, authority_code, scopes, created_at) VALUES
     (pg_temp.id('client', 1), 'leeds-demonstration', 'Leeds learning system', 'LDS',
         '{applications:read,allocations:read,courses:read}', now());
