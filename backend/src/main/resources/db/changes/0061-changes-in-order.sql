@@ -1,12 +1,15 @@
 --liquibase formatted sql
 
 --changeset offer:0061-changes-in-order splitStatements:false
+--validCheckSum: ANY
 --comment: a course's time of change is set as its transaction ends, under a lock that the commit gives free. So it is later than that of any change committed before, whatever clocks say, and nobody who asks for what changed since the last one they saw misses any
 ALTER TABLE library_version ADD COLUMN changed_at timestamptz;
 UPDATE library_version SET changed_at = coalesce((SELECT max(updated_at) FROM course), '-infinity');
 ALTER TABLE library_version ALTER COLUMN changed_at SET NOT NULL, ALTER COLUMN changed_at SET DEFAULT '-infinity';
 ALTER TABLE course ADD COLUMN was_published boolean NOT NULL DEFAULT false;
 UPDATE course SET was_published = status <> 'DRAFT';
+-- An index cannot be made while the triggers of that update wait.
+SET CONSTRAINTS ALL IMMEDIATE;
 CREATE INDEX course_changed ON course (updated_at, title, id) WHERE was_published;
 
 CREATE FUNCTION keep_was_published() RETURNS trigger LANGUAGE plpgsql AS $$
