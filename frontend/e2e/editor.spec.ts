@@ -41,6 +41,7 @@ async function enterNeed(page: Page, need: string): Promise<string> {
 }
 
 test('an editor enters, publishes and retires a course, and its old address leads on', async ({ page }) => {
+  test.slow();
   await signIn(page, anotherEditor(1), '/admin');
   await page.getByRole('main').getByRole('link', { name: 'Courses', exact: true }).click();
   await look(page, 'editor-courses', 'Courses');
@@ -153,7 +154,7 @@ test('two editors who meet in one cell lose nothing', async ({ page, browser }) 
   await cell.focus();
   await page.keyboard.press('p');
   await expect(page.getByText('Somebody else changed this')).toBeVisible();
-  await expect(page.getByText('Fit: “full”, now “taster”')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Important' })).toContainText('Fit: “full”, now “taster”');
   await inspect(page, 'editor-matrix-clash');
   await expect(cell).toContainText('First taste');
   await page.getByRole('button', { name: 'Put mine on top' }).click();
