@@ -4,7 +4,7 @@ export type MatrixFilters = NonNullable<paths['/api/v1/mappings']['get']['parame
 
 /** How much of the matrix is shown: what a screen holds, and on a phone one need at a time. */
 export const sizes = {
-  wide: { limit: 20, courseLimit: 8 },
+  wide: { limit: 12, courseLimit: 6 },
   narrow: { limit: 1, courseLimit: 20 },
 } as const;
 

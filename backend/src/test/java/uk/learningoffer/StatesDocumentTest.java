@@ -15,6 +15,8 @@ import uk.learningoffer.application.ApplicationStatus;
 import uk.learningoffer.application.BulkRunStatus;
 import uk.learningoffer.application.InvitationStatus;
 import uk.learningoffer.library.course.CourseProblemStatus;
+import uk.learningoffer.library.course.CourseStatus;
+import uk.learningoffer.library.story.StoryStatus;
 import uk.learningoffer.library.story.UnmetNeedStatus;
 import uk.learningoffer.library.transfer.ImportStatus;
 import uk.learningoffer.licence.AllocationStatus;
@@ -32,6 +34,8 @@ class StatesDocumentTest {
                 .contains(diagram(AllocationStatus.values(), AllocationStatus::next))
                 .contains(diagram(BulkRunStatus.values(), BulkRunStatus::next))
                 .contains(diagram(LicenceStatus.values(), LicenceStatus::next))
+                .contains(diagram(CourseStatus.values(), CourseStatus::next))
+                .contains(diagram(StoryStatus.values(), StoryStatus::next))
                 .contains(diagram(UnmetNeedStatus.values(), UnmetNeedStatus::next))
                 .contains(diagram(CourseProblemStatus.values(), CourseProblemStatus::next))
                 .contains(diagram(ImportStatus.values(), ImportStatus::next));

@@ -27,7 +27,7 @@ class CoverageTable {
     private static final String MAPPINGS = """
             SELECT s.code AS story, c.slug AS course, s.code || ': ' || c.title AS words
             FROM story_course m JOIN user_story s ON s.id = m.story_id JOIN course c ON c.id = m.course_id
-            WHERE s.status <> 'RETIRED' AND m.review_by < :today""";
+            WHERE s.status <> 'RETIRED' AND c.status <> 'RETIRED' AND m.review_by < :today""";
 
     @Inject
     Session database;

@@ -15,7 +15,8 @@ enum StoryAttention {
     REVIEW_OVERDUE("review-overdue", "s.status <> 'RETIRED' AND s.review_by < :today"),
     MAPPING_REVIEW_OVERDUE(
             "mapping-review-overdue",
-            "s.status <> 'RETIRED' AND EXISTS (SELECT FROM story_course m WHERE m.story_id = s.id AND m.review_by < :today)");
+            "s.status <> 'RETIRED' AND EXISTS (SELECT FROM story_course m JOIN course c ON c.id = m.course_id"
+                    + " WHERE m.story_id = s.id AND c.status <> 'RETIRED' AND m.review_by < :today)");
 
     private final String value;
     private final String sql;
