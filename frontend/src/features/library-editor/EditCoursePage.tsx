@@ -25,10 +25,12 @@ export default function EditCoursePage() {
 function Shown({ course }: { course: EditedCourse }) {
   const { route } = useLocation();
   const { values, edits, set } = useEdits(fieldsOf(course));
-  const save = useEditCourse(course.slug, () => {
+  const save = useEditCourse(course.slug);
+  // Only when the new version is read: what is done next must be done to that.
+  const onSuccess = () => {
     leaveNotice('The course is changed.');
     route(paths.libraryCourse(course.slug));
-  });
+  };
   const seen = overtakenAt(save);
   const errors = errorsOf(save.error);
   return (
@@ -47,7 +49,7 @@ function Shown({ course }: { course: EditedCourse }) {
       )}
       <Form
         onSubmit={() => {
-          save.mutate({ body: bodyOf(edits), version: course.version });
+          save.mutate({ body: bodyOf(edits), version: course.version }, { onSuccess });
         }}
       >
         <CourseForm typing={{ values, set, errors }} self={course.slug} />

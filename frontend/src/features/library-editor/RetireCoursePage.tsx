@@ -25,10 +25,11 @@ function Shown({ course }: { course: EditedCourse }) {
   const { route } = useLocation();
   const [replacedBy, setReplacedBy] = useState('');
   const found = useCourseNames(replacedBy).data?.items ?? [];
-  const retire = useRetire(course.slug, () => {
+  const retire = useRetire(course.slug);
+  const onSuccess = () => {
     leaveNotice('The course is retired.');
     route(paths.libraryCourse(course.slug));
-  });
+  };
   const seen = overtakenAt(retire);
   const errors = errorsOf(retire.error);
   return (
@@ -49,7 +50,7 @@ function Shown({ course }: { course: EditedCourse }) {
       </p>
       <Form
         onSubmit={() => {
-          retire.mutate({ replacedBy: replacedBy.trim() || null, version: course.version });
+          retire.mutate({ replacedBy: replacedBy.trim() || null, version: course.version }, { onSuccess });
         }}
       >
         <LookUp

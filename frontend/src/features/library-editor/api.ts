@@ -57,11 +57,11 @@ export const useEnterCourse = (onDone: (course: { slug: string }) => void) =>
     onDone,
   });
 
-export const useEditCourse = (slug: string, onDone: () => void) =>
+export const useEditCourse = (slug: string) =>
   useSend<{ body: CourseBody; version: number }, Schemas['Course']>(
     ({ body, version }) =>
       api.PATCH('/api/v1/courses/{slug}', { params: { path: { slug } }, headers: ifMatch(version), body }),
-    { refresh: refresh(slug), onDone },
+    { refresh: refresh(slug) },
   );
 
 export const usePublish = (slug: string, onDone: (course: Schemas['Course']) => void) =>
@@ -85,7 +85,7 @@ export const useKeepAsDraft = (slug: string, onDone: () => void) =>
     { refresh: refresh(slug), onDone },
   );
 
-export const useRetire = (slug: string, onDone: () => void) =>
+export const useRetire = (slug: string) =>
   useSend<{ replacedBy: string | null; version: number }, Schemas['Course']>(
     ({ replacedBy, version }, headers) =>
       api.POST('/api/v1/courses/{slug}/retirement', {
@@ -93,5 +93,5 @@ export const useRetire = (slug: string, onDone: () => void) =>
         headers: { ...headers, ...ifMatch(version) },
         body: { replacedBy },
       }),
-    { refresh: refresh(slug), onDone },
+    { refresh: refresh(slug) },
   );

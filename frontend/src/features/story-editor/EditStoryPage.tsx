@@ -25,10 +25,12 @@ export default function EditStoryPage() {
 function Shown({ story }: { story: EditedStory }) {
   const { route } = useLocation();
   const { values, edits, set } = useEdits(fieldsOf(story));
-  const save = useEditStory(story.code, () => {
+  const save = useEditStory(story.code);
+  // Only when the new version is read: what is done next must be done to that.
+  const onSuccess = () => {
     leaveNotice('The need is changed.');
     route(paths.libraryStory(story.code));
-  });
+  };
   const seen = overtakenAt(save);
   const errors = errorsOf(save.error);
   return (
@@ -42,7 +44,7 @@ function Shown({ story }: { story: EditedStory }) {
       )}
       <Form
         onSubmit={() => {
-          save.mutate({ body: bodyOf(edits), version: story.version });
+          save.mutate({ body: bodyOf(edits), version: story.version }, { onSuccess });
         }}
       >
         <StoryForm values={values} set={set} errors={errors} />

@@ -44,7 +44,7 @@ export const useEnterStory = (onDone: (story: { code: string }) => void) =>
     { refresh: refresh(), onDone },
   );
 
-export const useEditStory = (code: string, onDone: () => void) =>
+export const useEditStory = (code: string) =>
   useSend<{ body: StoryBody; version: number }, Schemas['UserStory']>(
     ({ body, version }) =>
       api.PATCH('/api/v1/user-stories/{code}', {
@@ -52,7 +52,7 @@ export const useEditStory = (code: string, onDone: () => void) =>
         headers: ifMatch(version),
         body,
       }),
-    { refresh: refresh(code), onDone },
+    { refresh: refresh(code) },
   );
 
 export type Move = 'publication' | 'retirement';

@@ -10,7 +10,7 @@ vi.setConfig({ testTimeout: 20_000 });
 window.scrollTo = vi.fn();
 Element.prototype.scrollIntoView = vi.fn();
 window.matchMedia = vi.fn(
-  (media) => Object.assign(new EventTarget(), { media, matches: false }) as MediaQueryList,
+  (media: string) => Object.assign(new EventTarget(), { media, matches: false }) as MediaQueryList,
 );
 
 afterEach(cleanup);
