@@ -1,6 +1,7 @@
 import { paths } from '../../app/paths';
 import { Page } from '../../shared/ui/Page';
 import { Conventions } from './Conventions';
+import { KeepACopy } from './KeepACopy';
 import { problems } from './problems';
 import { QuickStart } from './QuickStart';
 
@@ -18,6 +19,7 @@ export default function DevelopersPage() {
         (OpenAPI 3.1). You may make a client of it.
       </p>
       <QuickStart />
+      <KeepACopy />
       <Conventions />
       <h2 class="govuk-heading-m">Types of problem</h2>
       <p class="govuk-body">A problem’s “type” is one of these. The list only grows.</p>

@@ -34,7 +34,7 @@ export default function NewImportPage() {
     }
   };
   return (
-    <Page title="Import a file" back={paths.imports} errors={errors}>
+    <Page title="Import a file" back={paths.imports} errors={errors} wide>
       <p class="govuk-body">
         First every row is checked and you see what would change. Nothing is written before you confirm it.
       </p>

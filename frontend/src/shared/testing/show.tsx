@@ -47,7 +47,7 @@ export function answer(answers: Record<string, unknown>): Sent[] {
       path,
       search,
       headers: request.headers,
-      body: text ? JSON.parse(text) : undefined,
+      body: request.headers.get('Content-Type')?.includes('json') ? JSON.parse(text) : text || undefined,
     });
     const found = answers[`${request.method} ${path}`];
     if (found instanceof Response) return found.clone();
