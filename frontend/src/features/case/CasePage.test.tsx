@@ -217,6 +217,9 @@ it('is decided by keys alone, and taken back with one', async () => {
   await waitFor(() => {
     expect(sent.find(({ path }) => path.endsWith('/decision-undo'))?.headers.get('If-Match')).toBe('"4"');
   });
+  expect(
+    await screen.findByText('LO-7F3K-9Q2M: the decision was taken back, and nothing was sent'),
+  ).toBeVisible();
 });
 
 it('leaves letters alone while somebody writes, and once shortcuts are switched off', async () => {

@@ -1,4 +1,5 @@
 import { useLocation } from 'preact-iso';
+import { useState } from 'preact/hooks';
 import { paths } from '../../app/paths';
 import { Button } from '../../shared/ui/Button';
 import { NotificationBanner } from '../../shared/ui/NotificationBanner';
@@ -8,24 +9,38 @@ import { usePlainMove } from './api';
 import { forgetDecision, useUndoable, type Undoable } from './undo';
 import { useShortcuts } from './use-shortcuts';
 
-/** What was just decided, for as long as it can be taken back. */
+/** What was just decided, for as long as it can be taken back; then that it was. */
 export function UndoNotice({ search }: { search: string }) {
+  const { path, route } = useLocation();
   const undoable = useUndoable();
-  return undoable ? <Undo key={undoable.id} undoable={undoable} search={search} /> : null;
+  const [taken, setTaken] = useState<string>();
+  const onTaken = ({ id, reference }: Undoable) => {
+    const words = `${reference}: the decision was taken back, and nothing was sent`;
+    if (path === paths.reviewCase(id)) {
+      setTaken(words);
+    } else {
+      leaveNotice(words);
+      route(paths.reviewCase(id, search));
+    }
+  };
+  if (undoable) return <Undo key={undoable.id} undoable={undoable} onTaken={onTaken} />;
+  return taken ? (
+    <NotificationBanner success>
+      <p class="govuk-notification-banner__heading">{taken}</p>
+    </NotificationBanner>
+  ) : null;
 }
 
 interface Props {
   undoable: Undoable & { seconds: number };
-  search: string;
+  onTaken: (undoable: Undoable) => void;
 }
 
-function Undo({ undoable, search }: Props) {
-  const { id, reference, words, seconds } = undoable;
-  const { route } = useLocation();
+function Undo({ undoable, onTaken }: Props) {
+  const { reference, words, seconds } = undoable;
   const undo = usePlainMove('decision-undo', undoable, () => {
     forgetDecision();
-    leaveNotice(`${reference}: the decision was taken back, and nothing was sent`);
-    route(paths.reviewCase(id, search));
+    onTaken(undoable);
   });
   const takeBack = () => {
     undo.mutate({});

@@ -1,11 +1,12 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { shortcutsAreOn } from './shortcut-choice';
 
 /** Single letters that do something on this page, unless somebody is writing or has switched them off. */
 export function useShortcuts(deeds: Record<string, (() => void) | undefined>): void {
   const latest = useRef(deeds);
   latest.current = deeds;
-  useEffect(() => {
+  // At once: an effect that waits for the screen would miss a key pressed as soon as the page is there.
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.altKey || event.metaKey || isWriting(event.target)) return;
       const deed = latest.current[event.key];

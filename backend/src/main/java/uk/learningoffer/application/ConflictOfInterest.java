@@ -7,12 +7,13 @@ import org.hibernate.Session;
 import uk.learningoffer.identity.CurrentUser;
 import uk.learningoffer.platform.problem.Problems;
 
-/** Nobody decides on their own application, on a colleague's, or on one from the mail domain they write from themselves. */
+/** Nobody decides on their own application, on their team's, on a colleague's, or on one from their own mail domain. */
 @ApplicationScoped
 class ConflictOfInterest {
     /** On {@code application a} of {@code person p}: there is none for the reviewer {@code :me}. */
     static final String NONE = """
             a.person_id <> :me
+            AND NOT EXISTS (SELECT FROM application t WHERE t.team_id = a.team_id AND t.person_id = :me)
             AND NOT EXISTS (SELECT FROM person me WHERE me.id = :me AND (me.authority_code = a.authority_code
                 OR split_part(me.email, '@', 2) = split_part(p.email, '@', 2)))""";
 
@@ -32,7 +33,7 @@ class ConflictOfInterest {
     void refuse(UUID application, CurrentUser reviewer) {
         if (exists(application, reviewer.personId())) {
             throw Problems.forbidden(
-                    "You work for the same council as this applicant, so another reviewer must decide.");
+                    "You work for the same council as this applicant, or learn in one team, so another reviewer must decide.");
         }
     }
 }

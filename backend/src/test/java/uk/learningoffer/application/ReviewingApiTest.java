@@ -152,6 +152,20 @@ class ReviewingApiTest {
     }
 
     @Test
+    void a_reviewer_does_not_decide_on_their_own_team() {
+        var reviewer = reviewer();
+        var seen = submitted(applicant());
+        var own = submitted(reviewer);
+        TestCourses.execute("""
+                WITH team AS (INSERT INTO application_team (id, started_by, created_at, closes_at, sent_at)
+                    VALUES (gen_random_uuid(), '%s', now(), now(), now()) RETURNING id)
+                UPDATE application SET team_id = team.id, team_place = CASE WHEN application.id = '%s' THEN 1 ELSE 2 END
+                FROM team WHERE application.id IN ('%s', '%s')""".formatted(reviewer.id(), own.id(), own.id(), seen.id()));
+        as(reviewer).get(ONE, seen.id()).then().body("next", empty());
+        move(reviewer, seen, "approval", Map.of()).then().statusCode(403).body("detail", containsString("one team"));
+    }
+
+    @Test
     void only_reviewers_decide_and_count() {
         var somebody = applicant();
         var seen = submitted(somebody);
