@@ -40,7 +40,12 @@ const areas: Area[] = [
     words: 'User stories, and the courses that answer them',
     roles: ['EDITOR'],
   },
-  { href: paths.matrix(), text: 'Matrix', words: 'Which course answers which need, and why', roles: ['EDITOR'] },
+  {
+    href: paths.matrix(),
+    text: 'Matrix',
+    words: 'Which course answers which need, and why',
+    roles: ['EDITOR'],
+  },
   {
     href: paths.coverage,
     text: 'Coverage',

@@ -43,7 +43,8 @@ const isAnswered = ({ status, kind }: Failure) => status >= 400 && status < 500 
 
 /** Somebody else changed the record first: it is newer than what was edited, or the move is no longer allowed. */
 export const isConflict = (failure: unknown): boolean =>
-  failure instanceof Failure && (failure.status === 412 || ['illegal-transition', 'claimed'].includes(failure.kind));
+  failure instanceof Failure &&
+  (failure.status === 412 || ['illegal-transition', 'claimed'].includes(failure.kind));
 
 /** The condition of an edit: it fails with 412 when somebody else was faster. */
 export const ifMatch = (version: number) => ({ 'If-Match': `"${version}"` });
