@@ -271,4 +271,67 @@ export const adminRoutes: AreaRoute[] = [
       'ADMINISTRATOR',
     ),
   },
+  {
+    path: '/admin/authorities',
+    page: signedIn(
+      lazy(() => import('../../features/authorities/AuthoritiesPage')),
+      'ADMINISTRATOR',
+    ),
+  },
+  {
+    path: '/admin/authorities/:code',
+    page: signedIn(
+      lazy(() => import('../../features/authorities/AuthorityPage')),
+      'ADMINISTRATOR',
+    ),
+  },
+  {
+    path: '/admin/reorganisations',
+    page: signedIn(
+      lazy(() => import('../../features/authorities/ReorganisationsPage')),
+      'ADMINISTRATOR',
+    ),
+  },
+  {
+    path: '/admin/reorganisations/new',
+    page: signedIn(
+      lazy(() => import('../../features/authorities/NewReorganisationPage')),
+      'ADMINISTRATOR',
+    ),
+  },
+  {
+    path: '/admin/reorganisations/:id',
+    page: signedIn(
+      lazy(() => import('../../features/authorities/ReorganisationPage')),
+      'ADMINISTRATOR',
+    ),
+  },
+  {
+    path: '/admin/settings',
+    page: signedIn(
+      lazy(() => import('../../features/settings/SettingsPage')),
+      'ADMINISTRATOR',
+    ),
+  },
+  {
+    path: '/admin/settings/new',
+    page: signedIn(
+      lazy(() => import('../../features/settings/NewSettingsPage')),
+      'ADMINISTRATOR',
+    ),
+  },
+  {
+    path: '/admin/settings/windows/new',
+    page: signedIn(
+      lazy(() => import('../../features/settings/NewWindowPage')),
+      'ADMINISTRATOR',
+    ),
+  },
+  {
+    path: '/admin/settings/windows/:id',
+    page: signedIn(
+      lazy(() => import('../../features/settings/WindowPage')),
+      'ADMINISTRATOR',
+    ),
+  },
 ];

@@ -10,6 +10,7 @@ export const publicRoutes: AreaRoute[] = [
   { path: '/stories/:code', page: lazy(() => import('../../features/stories/StoryPage')) },
   { path: '/find', page: lazy(() => import('../../features/find/FindPage')) },
   { path: '/check', page: lazy(() => import('../../features/check/CheckPage')) },
+  { path: '/when-it-opens', page: lazy(() => import('../../features/opening/WhenItOpensPage')) },
   { path: '/missing', page: lazy(() => import('../../features/missing/MissingPage')) },
   { path: '/impact', page: lazy(() => import('../../features/impact/ImpactPage')) },
   { path: '/developers', page: lazy(() => import('../../features/developers/DevelopersPage')) },

@@ -57,7 +57,11 @@ it('saves details and ends the session of another device', async () => {
   const here = { id: 's-1', device: 'Firefox on Windows', lastUsedAt: '2026-11-23T10:00:00Z', current: true };
   const phone = { ...here, id: 's-2', device: 'Safari on iPhone', current: false };
   const sent = answer({
-    'GET /api/v1/authorities/resolve': { outcome: 'KNOWN', authorities: [person.authority], sentence: '' },
+    'POST /api/v1/authorities/resolution': {
+      outcome: 'KNOWN',
+      authorities: [person.authority],
+      sentence: '',
+    },
     'GET /api/v1/me/sessions': { items: [here, phone] },
     'PATCH /api/v1/me': { ...person, name: 'Alex T', version: 2 },
     'DELETE /api/v1/me/sessions/s-2': new Response(null, { status: 204 }),

@@ -13,6 +13,7 @@ import { WaitingPage } from '../../shared/ui/WaitingPage';
 import { day } from '../../shared/words/dates';
 import { useSetRoles, useUser, type User } from './api';
 import { roleNames, roleOptions } from './roles';
+import { Vouch } from './Vouch';
 
 export default function UserPage() {
   return (
@@ -56,6 +57,7 @@ function Shown({ user }: { user: User }) {
         />
         <Button busy={save.isPending}>Save roles</Button>
       </Form>
+      <Vouch key={user.version} user={user} />
     </Page>
   );
 }

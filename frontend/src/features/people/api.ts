@@ -59,3 +59,19 @@ export const useAuthorityNames = (q: string) =>
     () => api.GET('/api/v1/authorities', { params: { query: { q, limit: 10 } } }),
     { enabled: q.length > 1 },
   );
+
+export const useVouchings = (id: string) =>
+  useRead<Schemas['Vouching'][]>(['users', id, 'vouchings'], () =>
+    api.GET('/api/v1/users/{id}/vouchings', { params: { path: { id } } }),
+  );
+
+export const useVouch = ({ id, version }: User, onDone: () => void) =>
+  useSend<Schemas['VouchingRequest'], User>(
+    (body, headers) =>
+      api.POST('/api/v1/users/{id}/vouching', {
+        params: { path: { id } },
+        headers: { ...headers, ...ifMatch(version) },
+        body,
+      }),
+    { refresh: [['users']], onDone },
+  );

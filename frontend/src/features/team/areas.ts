@@ -84,6 +84,18 @@ const areas: Area[] = [
     words: 'Systems of councils that use the API',
     roles: ['ADMINISTRATOR'],
   },
+  {
+    href: paths.authorities,
+    text: 'Councils',
+    words: 'E-mail domains, the Declaration, reorganisations',
+    roles: ['ADMINISTRATOR'],
+  },
+  {
+    href: paths.settings,
+    text: 'Settings',
+    words: 'Limits, who must agree, when applications open',
+    roles: ['ADMINISTRATOR'],
+  },
   { href: paths.audit(), text: 'Audit', words: 'Who did what, and when', roles: ['ADMINISTRATOR'] },
 ];
 

@@ -6,10 +6,10 @@ import { ifMatch, useSend } from './use-send';
 
 export type Resolution = Schemas['Resolution'];
 
-/** Which councils an e-mail address may belong to. */
+/** Which councils an e-mail address may belong to. Sent as a body, so that no log of addresses keeps it. */
 export const useCouncilsOf = (email: string) =>
   useRead<Resolution>(['authorities', 'of', email], () =>
-    api.GET('/api/v1/authorities/resolve', { params: { query: { email } } }),
+    api.POST('/api/v1/authorities/resolution', { body: { email } }),
   );
 
 export interface OwnDetails {

@@ -155,6 +155,76 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/application-windows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List windows, the one that opens last first */
+        get: operations["WindowResource_list"];
+        put?: never;
+        /** Take applications in a window: for everything, a platform or a course */
+        post: operations["WindowResource_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/application-windows/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One window */
+        get: operations["WindowResource_one"];
+        /** Change the days of a window that is not over; what it is for stays */
+        put: operations["WindowResource_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/application-windows/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel a window that is not over */
+        post: operations["WindowResource_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/application-windows/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a window would have meant for last month's applications; saves nothing */
+        post: operations["WindowResource_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/applications": {
         parameters: {
             query?: never;
@@ -328,6 +398,26 @@ export interface paths {
         };
         /** What the rules say of an application now */
         get: operations["ApplicationResource_eligibility"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/eligibility-replays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Run the rules again on what they looked at when the application was sent and decided
+         * @description With the version of the rules of that time. Names nobody.
+         */
+        get: operations["EligibilityReplayResource_replay"];
         put?: never;
         post?: never;
         delete?: never;
@@ -779,6 +869,74 @@ export interface paths {
         };
         /** One authority, by its code, GSS code or a former GSS code */
         get: operations["AuthorityResource_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/authorities/{code}/declaration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say when it signed the Local Digital Declaration */
+        put: operations["AuthorityManagementResource_sign"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/authorities/{code}/domains": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that an e-mail domain belongs to it, alone or shared with others */
+        post: operations["AuthorityManagementResource_addDomain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/authorities/{code}/domains/{domain}/retirement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop telling new people's council by a domain; those it told stay where they are */
+        post: operations["AuthorityManagementResource_retireDomain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/authorities/{code}/management": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What administrators look after: domains with their history, and what belongs to it */
+        get: operations["AuthorityManagementResource_management"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1747,6 +1905,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether applications are taken today, for a course or at all */
+        get: operations["OpeningResource_opening"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/opening/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask to be told when applications open; no account is needed */
+        post: operations["OpeningResource_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/overdue-reviews": {
         parameters: {
             query?: never;
@@ -1758,6 +1950,93 @@ export interface paths {
         get: operations["OverdueReviewResource_list"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reorganisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List reorganisations, the latest day first */
+        get: operations["ReorganisationResource_list"];
+        put?: never;
+        /** Plan a reorganisation; the register changes on its day */
+        post: operations["ReorganisationResource_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reorganisations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One reorganisation */
+        get: operations["ReorganisationResource_one"];
+        /** Change a plan that has not taken effect */
+        put: operations["ReorganisationResource_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reorganisations/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel a plan that has not taken effect */
+        post: operations["ReorganisationResource_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reorganisations/{id}/effects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What it moves and whom it asks, as things stand now */
+        get: operations["ReorganisationResource_effects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reorganisations/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a plan would move and whom it would ask, as things stand now; saves nothing */
+        post: operations["ReorganisationResource_preview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1795,6 +2074,75 @@ export interface paths {
         post?: never;
         /** Delete a view */
         delete: operations["SavedViewResource_delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The settings that count today, and those to come */
+        get: operations["SettingsResource_overview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settings/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What settings would have said to last month's applications; saves nothing */
+        post: operations["SettingsResource_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settings/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version there ever was, the newest first */
+        get: operations["SettingsResource_versions"];
+        put?: never;
+        /** Make a version that counts from its day on; it is never changed afterwards */
+        post: operations["SettingsResource_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settings/versions/{version}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel a version that has not started */
+        post: operations["SettingsResource_cancel"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2094,6 +2442,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/users/{id}/vouching": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tie somebody to a council that their address says nothing of, with the reason */
+        post: operations["UserResource_vouch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}/vouchings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who vouched for somebody, and why, newest first */
+        get: operations["UserResource_vouchings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/vocabulary": {
         parameters: {
             query?: never;
@@ -2349,6 +2731,55 @@ export interface components {
             /** @description For staff: whether a proposed decision waits for a second reviewer. */
             waitsForSecond: boolean;
         };
+        ApplicationWindow: {
+            cancelled: boolean;
+            /**
+             * Format: date
+             * @description The last day; null where it stays open.
+             */
+            closesOn: string | null;
+            /** @description The only course it is for, or null. */
+            courseSlug: string | null;
+            courseTitle: string | null;
+            id: components["schemas"]["UUID"];
+            opensOn: components["schemas"]["LocalDate"];
+            /** @description Null for every platform. */
+            platform: string | null;
+            /** Format: int64 */
+            version: number;
+        };
+        ApplicationWindowPreview: {
+            /**
+             * Format: int64
+             * @description Applications of the last 30 days that it is about.
+             */
+            applications: number;
+            /**
+             * Format: int64
+             * @description Days from today on which it is closed, before it opens.
+             */
+            daysClosed: number;
+            /**
+             * Format: int64
+             * @description Drafts that it is about, which can be sent only while it is open.
+             */
+            drafts: number;
+        };
+        ApplicationWindowRequest: {
+            /**
+             * Format: date
+             * @description The last day; leave out where it stays open.
+             */
+            closesOn?: string | null;
+            /** @description Only this course. */
+            courseSlug?: string | null;
+            opensOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Only courses of this platform.
+             * @example FutureLearn
+             */
+            platform?: string | null;
+        };
         AppliedCourse: {
             costClass: string;
             /** Format: double */
@@ -2411,6 +2842,35 @@ export interface components {
             typeCode: string;
             /** Format: int64 */
             version: number;
+        };
+        AuthorityDomain: {
+            /**
+             * Format: date-time
+             * @description Null where it came with the register.
+             */
+            addedAt: string | null;
+            /** @example leeds.gov.uk */
+            domain: string;
+            reason: string | null;
+            /**
+             * Format: date-time
+             * @description From then on it says nothing about new addresses.
+             */
+            retiredAt: string | null;
+            retiredWhy: string | null;
+            /** @description Codes of other authorities with the same domain. */
+            sharedWith: string[];
+        };
+        AuthorityManagement: {
+            /** @description What belongs to it now, by what it is: people, open applications, partner clients. */
+            belongings: {
+                [key: string]: number;
+            };
+            /** @description With those that were retired, which come last. */
+            domains: components["schemas"]["AuthorityDomain"][];
+            /** @description What is to end it. */
+            plannedEnd: components["schemas"]["PlannedEnd"] | null;
+            predecessors: components["schemas"]["AuthorityName"][];
         };
         AuthorityName: {
             /** @example LDS */
@@ -2615,7 +3075,7 @@ export interface components {
             secret: string;
         };
         /** @enum {string} */
-        Code: "AUTHORITY_KNOWN" | "AUTHORITY_AMBIGUOUS" | "AUTHORITY_UNKNOWN" | "AUTHORITY_CURRENT" | "AUTHORITY_SIGNED" | "NO_OPEN_APPLICATION" | "NO_LIVE_LICENCE" | "WITHIN_PERSON_LIMIT" | "WITHIN_AUTHORITY_SHARE" | "COURSE_FUNDED" | "COURSE_OPEN" | "POOL_OPEN";
+        Code: "AUTHORITY_KNOWN" | "AUTHORITY_AMBIGUOUS" | "AUTHORITY_UNKNOWN" | "AUTHORITY_CURRENT" | "AUTHORITY_SIGNED" | "NO_OPEN_APPLICATION" | "NO_LIVE_LICENCE" | "WITHIN_PERSON_LIMIT" | "WITHIN_AUTHORITY_SHARE" | "COURSE_FUNDED" | "COURSE_OPEN" | "POOL_OPEN" | "WINDOW_OPEN";
         CompletionRequest: {
             /** @description Where others can see that the course was finished. */
             evidenceUrl?: string | null;
@@ -2830,8 +3290,20 @@ export interface components {
         };
         /** @enum {string} */
         DecisionOutcome: "APPROVED" | "DECLINED";
+        DeclarationRequest: {
+            /**
+             * Format: date
+             * @description The day it signed; null where it has not.
+             */
+            signedOn?: string | null;
+        };
         /** @enum {string} */
         DeclineReason: "NOT_A_COUNCIL" | "COURSE_NOT_FUNDED" | "COURSE_DOES_NOT_FIT" | "FREE_COURSE_INSTEAD" | "ALREADY_HAS_LICENCE" | "OVER_LIMIT" | "NOT_ENOUGH_INFORMATION";
+        DomainRequest: {
+            /** @example leeds.gov.uk */
+            domain: string;
+            reason: string;
+        };
         EditedCourse: {
             accessFeatures: string[];
             awardingPartner: string;
@@ -2901,8 +3373,31 @@ export interface components {
             /** @description What the person can do today; never empty. */
             whatYouCanDo: components["schemas"]["Suggestion"][];
         };
+        EligibilityFacts: {
+            council: components["schemas"]["FactsOfCouncil"] | null;
+            course: components["schemas"]["FactsOfCourse"] | null;
+            domain: components["schemas"]["Outcome1"];
+            domainSays: string;
+            opening: components["schemas"]["FactsOfOpening"] | null;
+            person: components["schemas"]["FactsOfPerson"] | null;
+            /** Format: int32 */
+            settingsVersion: number;
+            share: components["schemas"]["FactsOfShare"] | null;
+            signedPolicy: components["schemas"]["SignedPolicy"];
+        };
+        /** @enum {string} */
+        EligibilityMoment: "SUBMISSION" | "DECISION";
         /** @enum {string} */
         EligibilityOutcome: "ELIGIBLE" | "NEEDS_REVIEW" | "NOT_ELIGIBLE";
+        EligibilityReplay: {
+            at: components["schemas"]["Instant"];
+            facts: components["schemas"]["EligibilityFacts"];
+            madeFor: components["schemas"]["EligibilityMoment"];
+            now: components["schemas"]["EligibilityResults"];
+            /** @description False would mean that a rule was changed without a new version of the rules. */
+            same: boolean;
+            then: components["schemas"]["EligibilityResults"];
+        };
         EligibilityRequest: {
             /**
              * @description Where the address could belong to several.
@@ -2914,6 +3409,12 @@ export interface components {
             /** @example name@leeds.gov.uk */
             email: string;
         };
+        EligibilityResults: {
+            outcome: components["schemas"]["EligibilityOutcome"];
+            rules: components["schemas"]["RuleResult"][];
+            /** Format: int32 */
+            ruleSetVersion: number;
+        };
         Facet: {
             label: string;
             name: string;
@@ -2924,6 +3425,38 @@ export interface components {
             count: number;
             label: string;
             value: string;
+        };
+        FactsOfCouncil: {
+            current: boolean;
+            name: string;
+            signed: boolean;
+        };
+        FactsOfCourse: {
+            costClass: string | null;
+            named: boolean;
+            published: boolean;
+            stock: components["schemas"]["Stock"] | null;
+        };
+        FactsOfOpening: {
+            /** Format: date */
+            closesOn: string | null;
+            open: boolean;
+            /** Format: date */
+            opensOn: string | null;
+        };
+        FactsOfPerson: {
+            hasOpenApplication: boolean;
+            holdsLicence: boolean;
+            /** Format: int64 */
+            licencesThisYear: number;
+            /** Format: int32 */
+            limit: number;
+        };
+        FactsOfShare: {
+            /** Format: int64 */
+            licencesThisYear: number;
+            /** Format: int32 */
+            limit: number;
         };
         Feedback: {
             /**
@@ -3371,7 +3904,7 @@ export interface components {
             why: string;
         };
         /** @enum {string} */
-        MessageKind: "SIGN_IN" | "APPLICATION_RECEIVED" | "TEAM_INVITATION" | "NOMINATION" | "TEAM_WENT_ON" | "INFORMATION_REQUESTED" | "APPROVED" | "APPROVED_WAITING" | "DECLINED" | "REOPENED" | "LICENCE_ISSUED" | "ACTIVATION_REMINDER" | "LAPSED" | "RETURNED" | "EXPIRED" | "HOW_DID_IT_GO" | "WITHDRAWN" | "UNMET_NEED_ANSWERED" | "LICENCES_RUNNING_OUT";
+        MessageKind: "SIGN_IN" | "APPLICATION_RECEIVED" | "TEAM_INVITATION" | "NOMINATION" | "TEAM_WENT_ON" | "INFORMATION_REQUESTED" | "APPROVED" | "APPROVED_WAITING" | "DECLINED" | "REOPENED" | "LICENCE_ISSUED" | "ACTIVATION_REMINDER" | "LAPSED" | "RETURNED" | "EXPIRED" | "HOW_DID_IT_GO" | "WITHDRAWN" | "UNMET_NEED_ANSWERED" | "APPLICATIONS_OPEN" | "LICENCES_RUNNING_OUT";
         MessagePreview: {
             html: string;
             subject: string;
@@ -3463,10 +3996,37 @@ export interface components {
             error: string;
             error_description: string;
         };
+        Opening: {
+            /**
+             * Format: date
+             * @description Where it is open: the last day, if there is one.
+             */
+            closesOn: string | null;
+            courseTitle: string | null;
+            open: boolean;
+            /**
+             * Format: date
+             * @description Where it is closed: the day it opens, once that is known.
+             */
+            opensOn: string | null;
+            sentence: string;
+        };
+        OpeningNoticeRequest: {
+            /** @description Leave out to hear when applications open at all. */
+            courseSlug?: string | null;
+            /** @example name@leeds.gov.uk */
+            email: string;
+        };
         /** @enum {string} */
         Outcome: "PASS" | "REVIEW" | "FAIL";
         /** @enum {string} */
         Outcome1: "KNOWN" | "AMBIGUOUS" | "REPLACED" | "SPLIT" | "PUBLIC_SECTOR" | "UNKNOWN";
+        OutcomeChange: {
+            /** Format: int64 */
+            applications: number;
+            from: components["schemas"]["EligibilityOutcome"];
+            to: components["schemas"]["EligibilityOutcome"];
+        };
         OutcomeCount: {
             /** @description Whether there are more than this. */
             capped: boolean;
@@ -3501,6 +4061,11 @@ export interface components {
         };
         PageApplicationSummary: {
             items: components["schemas"]["ApplicationSummary"][];
+            /** @description Send this as `cursor` for what follows; null at the end. */
+            next: string | null;
+        };
+        PageApplicationWindow: {
+            items: components["schemas"]["ApplicationWindow"][];
             /** @description Send this as `cursor` for what follows; null at the end. */
             next: string | null;
         };
@@ -3599,6 +4164,11 @@ export interface components {
             /** @description Send this as `cursor` for what follows; null at the end. */
             next: string | null;
         };
+        PageReorganisationResponse: {
+            items: components["schemas"]["Reorganisation"][];
+            /** @description Send this as `cursor` for what follows; null at the end. */
+            next: string | null;
+        };
         PageReviewerName: {
             items: components["schemas"]["ReviewerName"][];
             /** @description Send this as `cursor` for what follows; null at the end. */
@@ -3606,6 +4176,11 @@ export interface components {
         };
         PageSavedView: {
             items: components["schemas"]["SavedView"][];
+            /** @description Send this as `cursor` for what follows; null at the end. */
+            next: string | null;
+        };
+        PageSettingsVersion: {
+            items: components["schemas"]["SettingsVersion"][];
             /** @description Send this as `cursor` for what follows; null at the end. */
             next: string | null;
         };
@@ -3641,6 +4216,12 @@ export interface components {
         Period: {
             from: components["schemas"]["LocalDate"];
             to: components["schemas"]["LocalDate"];
+        };
+        PlannedEnd: {
+            name: string;
+            reorganisation: components["schemas"]["UUID"];
+            replacedBy: string[];
+            takesEffectOn: components["schemas"]["LocalDate"];
         };
         Pool: {
             /** @description When the numbers were true. */
@@ -3818,12 +4399,70 @@ export interface components {
             code: components["schemas"]["DeclineReason"];
             label: string;
         };
+        ReasonRequest: {
+            reason: string;
+        };
         RefusalRequest: {
             /** @description Slugs of published free courses to take instead. */
             alternatives?: string[] | null;
             reasonCode: components["schemas"]["DeclineReason"];
             /** @description Added to the message to the applicant. */
             words?: string | null;
+        };
+        Reorganisation: {
+            /** @description Whether it can still be changed or cancelled. */
+            changeable: boolean;
+            /** Format: date-time */
+            doneAt: string | null;
+            id: components["schemas"]["UUID"];
+            moves: components["schemas"]["ReorganisationMove"][];
+            /** @example Surrey 2027 */
+            name: string;
+            predecessorsEndOn: components["schemas"]["LocalDate"];
+            status: components["schemas"]["ReorganisationStatus"];
+            successors: components["schemas"]["ReorganisationSuccessor"][];
+            takesEffectOn: components["schemas"]["LocalDate"];
+            /** Format: int64 */
+            version: number;
+        };
+        ReorganisationEffect: {
+            /** @description What belongs to it now, by what it is: people, open applications, partner clients. */
+            belongings: {
+                [key: string]: number;
+            };
+            /** @description E-mail domains, which go on to tell where people work. */
+            domains: string[];
+            /** @description What belongs to it moves by itself; otherwise each person is asked which council is theirs. */
+            moves: boolean;
+            predecessor: components["schemas"]["AuthorityName"];
+            successors: string[];
+        };
+        ReorganisationMove: {
+            /** @example SRY */
+            predecessor: string;
+            /** @description Codes; its people and cases move by themselves where it is one. */
+            successors: string[];
+        };
+        ReorganisationRequest: {
+            moves: components["schemas"]["ReorganisationMove"][];
+            name: string;
+            /**
+             * Format: date
+             * @description As the register will say it: the day before, which is meant if it is left out, or that day.
+             */
+            predecessorsEndOn?: string | null;
+            successors: components["schemas"]["ReorganisationSuccessor"][];
+            /** @example 2027-04-01 */
+            takesEffectOn: components["schemas"]["LocalDate"];
+        };
+        /** @enum {string} */
+        ReorganisationStatus: "PLANNED" | "DONE" | "CANCELLED";
+        ReorganisationSuccessor: {
+            /** @example ESU */
+            code: string;
+            /** @description Leave out for an authority that exists already. */
+            name: string | null;
+            officialName: string | null;
         };
         ReplacedAuthority: {
             code: string;
@@ -3922,6 +4561,90 @@ export interface components {
             expiresInSeconds: number;
             person: components["schemas"]["Me"];
         };
+        Settings: {
+            /** Format: int32 */
+            claimMinutes: number;
+            declaration: components["schemas"]["SignedPolicy"];
+            /** Format: int64 */
+            fourEyesAbovePence: number | null;
+            fourEyesForRefusals: boolean;
+            /** Format: int32 */
+            licencesPerAuthority: number;
+            /** Format: int32 */
+            licencesPerPerson: number;
+            managerApproval: boolean;
+            /** Format: int32 */
+            managerApprovalDays: number;
+            /** Format: int32 */
+            undoSeconds: number;
+            /** Format: int32 */
+            version: number;
+        };
+        SettingsOverview: {
+            /** @description Those that start later, the next one first. */
+            coming: components["schemas"]["SettingsVersion"][];
+            inForce: components["schemas"]["SettingsVersion"];
+            /**
+             * Format: int64
+             * @description The highest version there is: If-Match of a new one names it.
+             */
+            version: number;
+        };
+        SettingsPreview: {
+            /**
+             * Format: int32
+             * @description Applications of the last 30 days that were looked at again, the newest 5,000 at most.
+             */
+            applications: number;
+            /**
+             * Format: int64
+             * @description Of these, how many would have got another outcome.
+             */
+            changed: number;
+            changes: components["schemas"]["OutcomeChange"][];
+            /**
+             * Format: int64
+             * @description How many managers would have been asked.
+             */
+            managersAsked: number;
+        };
+        SettingsRequest: {
+            /** Format: int32 */
+            claimMinutes: number;
+            declaration: components["schemas"]["SignedPolicy"];
+            /**
+             * Format: int64
+             * @description Of one licence, in pence; null for never.
+             */
+            fourEyesAbovePence?: number | null;
+            fourEyesForRefusals: boolean;
+            /** Format: int32 */
+            licencesPerAuthority: number;
+            /** Format: int32 */
+            licencesPerPerson: number;
+            managerApproval: boolean;
+            /** Format: int32 */
+            managerApprovalDays: number;
+            reason: string;
+            /**
+             * @description Today or later.
+             * @example 2027-01-01
+             */
+            startsOn: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            undoSeconds: number;
+        };
+        /** @enum {string} */
+        SettingsStatus: "COMING" | "IN_FORCE" | "PAST" | "CANCELLED";
+        SettingsVersion: {
+            /** @description Whether it can still be cancelled. */
+            cancellable: boolean;
+            madeAt: components["schemas"]["Instant"];
+            reason: string;
+            settings: components["schemas"]["Settings"];
+            startsOn: components["schemas"]["LocalDate"];
+            status: components["schemas"]["SettingsStatus"];
+        };
         Shortfall: {
             /** @description The first few, by name; the editors' lists have them all. */
             first: components["schemas"]["ShortfallExample"][];
@@ -3937,6 +4660,8 @@ export interface components {
             story: string | null;
             words: string;
         };
+        /** @enum {string} */
+        SignedPolicy: "REQUIRED" | "PREFERRED" | "IGNORED";
         SignInConfirmationRequest: {
             byToken?: boolean;
             /** Format: uuid */
@@ -3983,6 +4708,12 @@ export interface components {
             /** Format: int32 */
             count: number;
             status: components["schemas"]["ApplicationStatus"];
+        };
+        Stock: {
+            /** Format: int32 */
+            available: number;
+            /** Format: int32 */
+            waiting: number;
         };
         StoryCard: {
             /** @example US01 */
@@ -4138,7 +4869,7 @@ export interface components {
             words: string | null;
         };
         /** @enum {string} */
-        TimelineKind: "STARTED" | "SUBMITTED" | "NOMINATED" | "TEAM_JOINED" | "TEAM_CONFIRMED" | "TEAM_LEFT" | "TEAM_WENT_ON" | "INFORMATION_REQUESTED" | "INFORMATION_GIVEN" | "APPROVED" | "DECLINED" | "DECISION_UNDONE" | "REOPENED" | "WITHDRAWN" | "WAITING" | "LICENCE_RESERVED" | "LICENCE_ISSUED" | "CODE_SHOWN" | "LICENCE_ACTIVATED" | "COURSE_COMPLETED" | "LICENCE_RETURNED" | "LICENCE_LAPSED" | "LICENCE_RECLAIMED" | "LICENCE_EXPIRED" | "FEEDBACK_GIVEN" | "TAKEN_OVER" | "REASSIGNED" | "DECISION_PROPOSED" | "PROPOSAL_RETURNED" | "NOTE" | "MESSAGE_WAITING" | "MESSAGE_SENT" | "MESSAGE_FAILED";
+        TimelineKind: "STARTED" | "SUBMITTED" | "NOMINATED" | "TEAM_JOINED" | "TEAM_CONFIRMED" | "TEAM_LEFT" | "TEAM_WENT_ON" | "COUNCIL_RECORDED" | "INFORMATION_REQUESTED" | "INFORMATION_GIVEN" | "APPROVED" | "DECLINED" | "DECISION_UNDONE" | "REOPENED" | "WITHDRAWN" | "WAITING" | "LICENCE_RESERVED" | "LICENCE_ISSUED" | "CODE_SHOWN" | "LICENCE_ACTIVATED" | "COURSE_COMPLETED" | "LICENCE_RETURNED" | "LICENCE_LAPSED" | "LICENCE_RECLAIMED" | "LICENCE_EXPIRED" | "FEEDBACK_GIVEN" | "TAKEN_OVER" | "REASSIGNED" | "DECISION_PROPOSED" | "PROPOSAL_RETURNED" | "NOTE" | "MESSAGE_WAITING" | "MESSAGE_SENT" | "MESSAGE_FAILED";
         TimeToDecision: {
             /** Format: int64 */
             decisions: number;
@@ -4284,6 +5015,19 @@ export interface components {
             roleGroups: components["schemas"]["Term"][];
             skills: components["schemas"]["Term"][];
             topics: components["schemas"]["Term"][];
+        };
+        Vouching: {
+            authorityCode: string;
+            authorityName: string;
+            reason: string;
+            vouchedAt: components["schemas"]["Instant"];
+            /** @description The name of the administrator who vouched. */
+            vouchedBy: string | null;
+        };
+        VouchingRequest: {
+            /** @example LDS */
+            authorityCode: string;
+            reason: string;
         };
         Waiting: {
             /**
@@ -4606,6 +5350,207 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Allocation"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    WindowResource_list: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description How many, 1 to 100. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageApplicationWindow"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    WindowResource_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationWindowRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationWindow"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    WindowResource_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationWindow"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    WindowResource_change: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationWindowRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationWindow"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    WindowResource_cancel: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationWindow"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    WindowResource_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationWindowRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationWindowPreview"];
                 };
             };
             /** @description What went wrong, in words a person can act on. */
@@ -5028,6 +5973,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Eligibility"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    EligibilityReplayResource_replay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EligibilityReplay"][];
                 };
             };
             /** @description What went wrong, in words a person can act on. */
@@ -5935,6 +6911,149 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Authority"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AuthorityManagementResource_sign: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclarationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Authority"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AuthorityManagementResource_addDomain: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DomainRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Authority"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AuthorityManagementResource_retireDomain: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                code: string;
+                domain: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Authority"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AuthorityManagementResource_management: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthorityManagement"];
                 };
             };
             /** @description What went wrong, in words a person can act on. */
@@ -8142,6 +9261,69 @@ export interface operations {
             };
         };
     };
+    OpeningResource_opening: {
+        parameters: {
+            query?: {
+                /** @description The slug of a course. */
+                course?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Opening"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OpeningResource_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpeningNoticeRequest"];
+            };
+        };
+        responses: {
+            /** @description One message is sent when they open; then the address is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     OverdueReviewResource_list: {
         parameters: {
             query?: {
@@ -8163,6 +9345,241 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageOverdueReview"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReorganisationResource_list: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description How many, 1 to 100. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageReorganisationResponse"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReorganisationResource_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReorganisationRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reorganisation"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReorganisationResource_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reorganisation"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReorganisationResource_change: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReorganisationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reorganisation"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReorganisationResource_cancel: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reorganisation"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReorganisationResource_effects: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReorganisationEffect"][];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReorganisationResource_preview: {
+        parameters: {
+            query?: {
+                /** @description The reorganisation that the plan would change. */
+                changing?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReorganisationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReorganisationEffect"][];
                 };
             };
             /** @description What went wrong, in words a person can act on. */
@@ -8292,6 +9709,168 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SettingsResource_overview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingsOverview"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SettingsResource_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettingsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingsPreview"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SettingsResource_versions: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description How many, 1 to 100. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSettingsVersion"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SettingsResource_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettingsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingsOverview"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SettingsResource_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingsOverview"];
+                };
             };
             /** @description What went wrong, in words a person can act on. */
             default: {
@@ -9046,6 +10625,74 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["User"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UserResource_vouch: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VouchingRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UserResource_vouchings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vouching"][];
                 };
             };
             /** @description What went wrong, in words a person can act on. */

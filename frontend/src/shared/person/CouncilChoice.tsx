@@ -28,17 +28,22 @@ export function CouncilChoice({ person, value, onChange, error }: Props) {
             error={error}
           />
         ) : (
-          <Known name={person.authority?.name ?? authorities[0]?.name} sentence={sentence} />
+          <Known
+            name={person.authority?.name ?? authorities[0]?.name}
+            told={authorities.length > 0}
+            sentence={sentence}
+          />
         )
       }
     </Waiting>
   );
 }
 
-const Known = ({ name, sentence }: { name: string | undefined; sentence: string }) =>
+const Known = ({ name, told, sentence }: { name: string | undefined; told: boolean; sentence: string }) =>
   name ? (
     <p class="govuk-body">
-      Your council is <strong>{name}</strong>. We know this from your e-mail address.
+      Your council is <strong>{name}</strong>.{' '}
+      {told ? 'We know this from your e-mail address.' : 'Our team recorded it.'}
     </p>
   ) : (
     <InsetText>

@@ -18,7 +18,10 @@ interface ApplicationConfig {
     @WithDefault("28")
     int nominationDays();
 
-    /** How often every replica looks for teams to send and invitations to close; {@code off} for never. */
+    /**
+     * How often every replica looks for teams to send, invitations to close and people to tell of an opening;
+     * {@code off} for never.
+     */
     @WithDefault("60s")
     String tick();
 }

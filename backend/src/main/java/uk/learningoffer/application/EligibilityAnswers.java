@@ -33,7 +33,12 @@ class EligibilityAnswers {
         var email = EmailAddress.of(request.email(), "/email");
         var course = course(request.courseSlug());
         var check = engine.check(new EligibilityQuestion(
-                email, request.authorityCode(), applicant(email, caller), course == null ? null : course.id(), null));
+                email,
+                request.authorityCode(),
+                applicant(email, caller),
+                course == null ? null : course.id(),
+                null,
+                null));
         var free = isSettled(check) ? List.<CourseCard>of() : freeCourses(course);
         return response(check, course, free);
     }
@@ -92,6 +97,8 @@ class EligibilityAnswers {
         }
         if (course != null && course.isPublished() && !course.isFunded()) {
             suggestions.add(new Suggestion("Look at " + course.title() + ".", "/courses/" + course.slug()));
+        } else if (isClosed(check)) {
+            suggestions.add(new Suggestion("Ask us to tell you when applications open.", whenItOpensPath(course)));
         } else if (check.eligibility().outcome() != EligibilityOutcome.NOT_ELIGIBLE) {
             suggestions.add(new Suggestion("Apply for a licence.", applyPath(course)));
         }
@@ -102,6 +109,15 @@ class EligibilityAnswers {
             suggestions.add(new Suggestion("Find a free course in the library.", "/library?costClass=free"));
         }
         return suggestions;
+    }
+
+    private static boolean isClosed(EligibilityCheck check) {
+        var opening = check.facts().opening();
+        return opening != null && !opening.open();
+    }
+
+    private static String whenItOpensPath(Course course) {
+        return course == null ? "/when-it-opens" : "/when-it-opens?course=" + course.slug();
     }
 
     private static String applyPath(Course course) {

@@ -42,6 +42,9 @@ class EligibilityEngine {
     SettingsInForce settings;
 
     @Inject
+    WhenOpen whenOpen;
+
+    @Inject
     InstantSource clock;
 
     /** For an application as it stands now. */
@@ -52,7 +55,8 @@ class EligibilityEngine {
                 null,
                 new Applicant(person.id(), person.authorityCode(), application.id()),
                 application.courseId(),
-                application.namedUrl()));
+                application.namedUrl(),
+                application.submittedAt() == null ? null : LondonDays.of(application.submittedAt())));
     }
 
     @Transactional
@@ -70,7 +74,10 @@ class EligibilityEngine {
                 wanted(question),
                 council == null ? null : new Share(past.givenToAuthority(), limits.licencesPerAuthority()),
                 limits.declaration(),
-                null,
+                whenOpen.on(
+                        question.sentOn() == null ? today : question.sentOn(),
+                        question.courseId(),
+                        question.namedUrl()),
                 limits.version());
         return new EligibilityCheck(EligibilityRules.check(facts), facts, council, resolution.authorities());
     }

@@ -1,6 +1,7 @@
 package uk.learningoffer.application;
 
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uk.learningoffer.authority.Resolution;
 
 /**
@@ -15,15 +16,16 @@ import uk.learningoffer.authority.Resolution;
  * @param opening null where applications may always be sent
  * @param settingsVersion of the settings that the limits and the policy come from
  */
+@Schema(name = "EligibilityFacts")
 record EligibilityFacts(
-        Council council,
+        @Schema(nullable = true) Council council,
         Resolution.Outcome domain,
         String domainSays,
-        Person person,
-        Wanted course,
-        Share share,
+        @Schema(nullable = true) Person person,
+        @Schema(nullable = true) Wanted course,
+        @Schema(nullable = true) Share share,
         SignedPolicy signedPolicy,
-        Opening opening,
+        @Schema(nullable = true) Opening opening,
         int settingsVersion) {
 
     /** The same person on the same day, had the settings been these. */
@@ -40,8 +42,10 @@ record EligibilityFacts(
                 settings.version());
     }
 
+    @Schema(name = "FactsOfCouncil")
     record Council(String name, boolean current, boolean signed) {}
 
+    @Schema(name = "FactsOfPerson")
     record Person(boolean hasOpenApplication, boolean holdsLicence, long licencesThisYear, int limit) {
         Person limitedTo(int other) {
             return new Person(hasOpenApplication, holdsLicence, licencesThisYear, other);
@@ -49,6 +53,7 @@ record EligibilityFacts(
     }
 
     /** Of everybody at the person's council. */
+    @Schema(name = "FactsOfShare")
     record Share(long licencesThisYear, int limit) {}
 
     /**
@@ -56,7 +61,12 @@ record EligibilityFacts(
      * @param costClass null for a named course
      * @param stock null where no pool serves it
      */
-    record Wanted(boolean named, String costClass, boolean published, LicenceView.Stock stock) {}
+    @Schema(name = "FactsOfCourse")
+    record Wanted(
+            boolean named,
+            @Schema(nullable = true) String costClass,
+            boolean published,
+            @Schema(nullable = true) LicenceView.Stock stock) {}
 
     /**
      * Applications are taken in windows.
@@ -64,7 +74,11 @@ record EligibilityFacts(
      * @param opensOn when they are taken next, if not now; null where no day is set
      * @param closesOn the last day of now, or null
      */
-    record Opening(boolean open, LocalDate opensOn, LocalDate closesOn) {}
+    @Schema(name = "FactsOfOpening")
+    record Opening(
+            boolean open,
+            @Schema(nullable = true) LocalDate opensOn,
+            @Schema(nullable = true) LocalDate closesOn) {}
 
     enum SignedPolicy {
         REQUIRED,

@@ -1,5 +1,6 @@
 package uk.learningoffer.application;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import uk.learningoffer.authority.EmailAddress;
 
@@ -10,9 +11,15 @@ import uk.learningoffer.authority.EmailAddress;
  * @param applicant null where nobody is signed in
  * @param courseId of the library, or null
  * @param namedUrl of a course that the person names, or null
+ * @param sentOn the day on which it was asked for, which windows go by; null for today
  */
 record EligibilityQuestion(
-        EmailAddress email, String chosenAuthority, Applicant applicant, UUID courseId, String namedUrl) {
+        EmailAddress email,
+        String chosenAuthority,
+        Applicant applicant,
+        UUID courseId,
+        String namedUrl,
+        LocalDate sentOn) {
 
     /**
      * @param recordedAuthority where we know the person to work, or null

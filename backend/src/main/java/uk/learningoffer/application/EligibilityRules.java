@@ -10,6 +10,7 @@ import static uk.learningoffer.application.RuleResult.Code.COURSE_OPEN;
 import static uk.learningoffer.application.RuleResult.Code.NO_LIVE_LICENCE;
 import static uk.learningoffer.application.RuleResult.Code.NO_OPEN_APPLICATION;
 import static uk.learningoffer.application.RuleResult.Code.POOL_OPEN;
+import static uk.learningoffer.application.RuleResult.Code.WINDOW_OPEN;
 import static uk.learningoffer.application.RuleResult.Code.WITHIN_AUTHORITY_SHARE;
 import static uk.learningoffer.application.RuleResult.Code.WITHIN_PERSON_LIMIT;
 import static uk.learningoffer.application.RuleResult.fail;
@@ -19,15 +20,16 @@ import static uk.learningoffer.application.RuleResult.review;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import uk.learningoffer.application.EligibilityFacts.SignedPolicy;
 import uk.learningoffer.authority.Resolution;
 
 /** Who may have which course paid for. A rule that has nothing to look at yet says nothing. */
 final class EligibilityRules {
     /** Counts up with every change of what a rule decides, so that an old decision can be read as it was made. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
-    private static final List<Function<EligibilityFacts, RuleResult>> RULES = List.of(
+    private static final List<Function<EligibilityFacts, RuleResult>> FIRST = List.of(
             EligibilityRules::authorityKnown,
             EligibilityRules::authorityCurrent,
             EligibilityRules::authoritySigned,
@@ -38,15 +40,24 @@ final class EligibilityRules {
             EligibilityRules::courseFunded,
             EligibilityRules::courseOpen,
             EligibilityRules::poolOpen);
+    private static final List<Function<EligibilityFacts, RuleResult>> SECOND = Stream.concat(
+                    FIRST.stream(), Stream.of(EligibilityRules::windowOpen))
+            .toList();
+    private static final List<List<Function<EligibilityFacts, RuleResult>>> VERSIONS = List.of(FIRST, SECOND);
 
     private EligibilityRules() {}
 
     static Eligibility check(EligibilityFacts facts) {
-        var results = RULES.stream()
+        return check(facts, VERSION);
+    }
+
+    /** As the rules were at that version. */
+    static Eligibility check(EligibilityFacts facts, int version) {
+        var results = VERSIONS.get(version - 1).stream()
                 .map(rule -> rule.apply(facts))
                 .filter(Objects::nonNull)
                 .toList();
-        return Eligibility.of(results, VERSION, facts.settingsVersion());
+        return Eligibility.of(results, version, facts.settingsVersion());
     }
 
     private static RuleResult authorityKnown(EligibilityFacts facts) {
@@ -169,6 +180,14 @@ final class EligibilityRules {
                 POOL_OPEN,
                 "No licence is free now, so you would join the waiting list behind "
                         + people(course.stock().waiting()) + ".");
+    }
+
+    private static RuleResult windowOpen(EligibilityFacts facts) {
+        if (facts.opening() == null) {
+            return null;
+        }
+        var sentence = WhenOpen.sentence(facts.opening());
+        return facts.opening().open() ? pass(WINDOW_OPEN, sentence) : fail(WINDOW_OPEN, sentence);
     }
 
     private static String licences(long number) {

@@ -25,6 +25,11 @@ class NoLicences implements LicenceView {
     }
 
     @Override
+    public String platformOf(String namedUrl) {
+        return null;
+    }
+
+    @Override
     public void lockLineOf(UUID applicationId) {
         // There is no line.
     }

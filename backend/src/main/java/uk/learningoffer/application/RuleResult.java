@@ -18,7 +18,8 @@ public record RuleResult(Code code, Outcome outcome, String sentence) {
         WITHIN_AUTHORITY_SHARE,
         COURSE_FUNDED,
         COURSE_OPEN,
-        POOL_OPEN
+        POOL_OPEN,
+        WINDOW_OPEN
     }
 
     public enum Outcome {

@@ -1,5 +1,6 @@
 package uk.learningoffer.application;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uk.learningoffer.application.EligibilityFacts.SignedPolicy;
 
 /**
@@ -21,6 +22,6 @@ public record Settings(
         boolean managerApproval,
         int managerApprovalDays,
         boolean fourEyesForRefusals,
-        Long fourEyesAbovePence,
+        @Schema(nullable = true) Long fourEyesAbovePence,
         int undoSeconds,
         int claimMinutes) {}

@@ -9,6 +9,7 @@ public enum TimelineKind {
     TEAM_CONFIRMED("The applicant confirmed for the team."),
     TEAM_LEFT("The application left its team."),
     TEAM_WENT_ON("The team went on without this application."),
+    COUNCIL_RECORDED("We recorded where the applicant works."),
     INFORMATION_REQUESTED("We asked for more information."),
     INFORMATION_GIVEN("The question was answered."),
     APPROVED("The application was approved."),

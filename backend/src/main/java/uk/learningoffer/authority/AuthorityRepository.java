@@ -32,6 +32,11 @@ public class AuthorityRepository implements PanacheRepositoryBase<Authority, Str
         return list("code in ?1 order by name", codes);
     }
 
+    /** Those that an authority took over from. */
+    List<Authority> replacedBy(String code) {
+        return list("?1 member of successorCodes order by name, code", code);
+    }
+
     /** Those that an e-mail domain serves today. */
     List<Authority> servedBy(String domain) {
         return getEntityManager()

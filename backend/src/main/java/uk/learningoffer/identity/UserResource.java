@@ -8,12 +8,15 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import uk.learningoffer.platform.idempotency.Idempotent;
 import uk.learningoffer.platform.page.Cursor;
 import uk.learningoffer.platform.page.Page;
 import uk.learningoffer.platform.version.IfMatch;
@@ -29,6 +32,12 @@ public class UserResource {
 
     @Inject
     RoleGrants grants;
+
+    @Inject
+    Vouching vouching;
+
+    @Inject
+    VouchingTable vouchings;
 
     @Inject
     CurrentUsers currentUser;
@@ -48,6 +57,26 @@ public class UserResource {
     @Operation(summary = "One person")
     public UserResponse one(@PathParam("id") UUID id) {
         return UserResponse.of(people.requireThere(id));
+    }
+
+    @POST
+    @Path("/{id}/vouching")
+    @Idempotent
+    @Operation(summary = "Tie somebody to a council that their address says nothing of, with the reason")
+    public UserResponse vouch(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @Valid @NotNull(message = "Send a council and the reason") VouchingRequest request) {
+        return vouching.vouch(id, IfMatch.of(ifMatch), request, currentUser.get());
+    }
+
+    @GET
+    @Path("/{id}/vouchings")
+    @Transactional
+    @Operation(summary = "Who vouched for somebody, and why, newest first")
+    public List<VouchingResponse> vouchings(@PathParam("id") UUID id) {
+        people.requireThere(id);
+        return vouchings.of(id);
     }
 
     @PUT

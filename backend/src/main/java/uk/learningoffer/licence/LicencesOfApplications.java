@@ -59,6 +59,11 @@ class LicencesOfApplications implements LicenceView {
     }
 
     @Override
+    public String platformOf(String namedUrl) {
+        return PlatformHosts.platformOf(namedUrl);
+    }
+
+    @Override
     public void lockLineOf(UUID applicationId) {
         waitingList
                 .poolOf(applicationId)

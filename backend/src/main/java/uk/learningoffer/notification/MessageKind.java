@@ -22,6 +22,7 @@ public enum MessageKind {
     HOW_DID_IT_GO("You finished a course with a licence from us."),
     WITHDRAWN("You withdrew an application."),
     UNMET_NEED_ANSWERED("You told us what you could not find, and asked for an answer."),
+    APPLICATIONS_OPEN("You asked us to tell you when applications open. We have deleted your address."),
     LICENCES_RUNNING_OUT("You look after the licences of this service.");
 
     private final String why;
@@ -39,9 +40,9 @@ public enum MessageKind {
         return "message/" + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Whether it holds a secret that must not outlive its sending. */
+    /** Whether it holds a secret, or an address that we promised to delete: neither outlives its sending. */
     boolean isSecret() {
-        return this == SIGN_IN;
+        return this == SIGN_IN || this == APPLICATIONS_OPEN;
     }
 
     /** Whether its address and words are deleted once it was sent: secrets, and letters to people without an account. */

@@ -198,7 +198,7 @@ class ApplyingApiTest {
                 .statusCode(200)
                 .body("status", equalTo("SUBMITTED"))
                 .body("submittedAt", notNullValue())
-                .body("eligibility.ruleSetVersion", equalTo(1))
+                .body("eligibility.ruleSetVersion", equalTo(EligibilityRules.VERSION))
                 .body("eligibility.rules.code", hasItem("AUTHORITY_KNOWN"))
                 .body("whatHappensNext", containsString("You will get an e-mail by"))
                 .body("next", contains("withdraw"));

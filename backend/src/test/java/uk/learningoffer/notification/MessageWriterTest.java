@@ -110,6 +110,7 @@ class MessageWriterTest {
         values.putAll(Map.of("applicationId", "a", "allocationId", "b", "poolId", "c"));
         values.putAll(Map.of("token", "t-_", "code", "123456", "returnTo", "%2Faccount"));
         values.put("storyCode", "US07");
+        values.put("courseSlug", "data-with-care");
         return values;
     }
 }

@@ -1,0 +1,30 @@
+package uk.learningoffer.authority;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(name = "AuthorityDomain")
+record DomainResponse(
+        @Schema(examples = "leeds.gov.uk") String domain,
+
+        @Schema(nullable = true, description = "Null where it came with the register.")
+        Instant addedAt,
+
+        @Schema(nullable = true) String reason,
+
+        @Schema(nullable = true, description = "From then on it says nothing about new addresses.")
+        Instant retiredAt,
+
+        @Schema(nullable = true) String retiredWhy,
+
+        @Schema(description = "Codes of other authorities with the same domain.")
+        List<String> sharedWith) {
+    static Instant instant(ResultSet row, String column) throws SQLException {
+        var value = row.getObject(column, OffsetDateTime.class);
+        return value == null ? null : value.toInstant();
+    }
+}
