@@ -153,6 +153,6 @@ it('leads on from a refusal to telling us what is missing', async () => {
   });
   expect(await screen.findByRole('link', { name: 'Tell us what is missing' })).toHaveAttribute(
     'href',
-    '/missing?words=Maps+for+residents',
+    '/missing',
   );
 });

@@ -51,8 +51,7 @@ function Message({ message, application }: { message: OwnMessage; application: s
             setOpen(!open);
           }}
         >
-          {open ? 'Hide' : 'Read'}{' '}
-          <span class="govuk-visually-hidden">the message of {day(createdAt)}</span>
+          {open ? 'Hide' : 'Read'} <span class="govuk-visually-hidden">the message of {day(createdAt)}</span>
         </Button>
       )}
       <div id={words}>{open && <Words id={id} application={application} />}</div>

@@ -221,7 +221,7 @@ public class Application {
         found(check);
     }
 
-    private void found(EligibilityCheck check) {
+    void found(EligibilityCheck check) {
         ruleOutcome = check.eligibility().outcome();
         ruleResults = check.eligibility().rules();
         ruleSetVersion = check.eligibility().ruleSetVersion();
