@@ -148,6 +148,7 @@ it('leads on from a refusal to telling us what is missing', async () => {
       outcome: 'DECLINED',
       reason: { code: 'OVER_LIMIT', label: 'You had three.' },
       words: null,
+      undoUntil: null,
       alternatives: [],
     },
   });
