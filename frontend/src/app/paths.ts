@@ -35,6 +35,8 @@ export const paths = {
   applyStep: (id: string, step: string) => `/apply/${part(id)}/${part(step)}`,
   /** A step to which "Change" leads, and which leads back to the check. */
   applyChange: (id: string, step: string) => `/apply/${part(id)}/${part(step)}?change=yes`,
+  applyTeam: (id: string) => `/apply/${part(id)}/team`,
+  applyLater: (id: string) => `/apply/${part(id)}/later`,
   applySent: (id: string) => `/apply/${part(id)}/sent`,
 
   account: '/account',
@@ -47,6 +49,9 @@ export const paths = {
   myDetails: '/account/details',
 
   council: '/council',
+  nominate: '/council/nominate',
+
+  invitation: (id: string) => `/invitations/${part(id)}`,
 
   admin: '/admin',
   // The queue's filters stay in the address of its cases, so that "next" and "back" keep to them.

@@ -5,6 +5,13 @@ import type { AreaRoute } from './area';
 /** What a council lead sees of their own authority. */
 export const councilRoutes: AreaRoute[] = [
   {
+    path: '/council/nominate',
+    page: signedIn(
+      lazy(() => import('../../features/council/NominatePage')),
+      'COUNCIL_LEAD',
+    ),
+  },
+  {
     path: '/council',
     page: signedIn(
       lazy(() => import('../../features/council/CouncilPage')),

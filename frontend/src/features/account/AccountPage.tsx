@@ -3,6 +3,7 @@ import { useSession } from '../../shared/api/session';
 import { LinkButton } from '../../shared/ui/LinkButton';
 import { Page } from '../../shared/ui/Page';
 import { MyApplications } from './MyApplications';
+import { MyInvitations } from './MyInvitations';
 import { MyLicences } from './MyLicences';
 
 export default function AccountPage() {
@@ -10,6 +11,7 @@ export default function AccountPage() {
   const name = session.status === 'signed-in' ? session.person.name : undefined;
   return (
     <Page title="My account" caption={name ?? undefined}>
+      <MyInvitations />
       <h2 class="govuk-heading-m">My licences</h2>
       <MyLicences />
       <h2 class="govuk-heading-m">My applications</h2>

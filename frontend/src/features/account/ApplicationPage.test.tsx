@@ -20,6 +20,11 @@ const sentOne: Partial<Application> = {
   reference: 'LO-7KQ2-MX9D',
   status: 'SUBMITTED',
   course,
+  applicant: { id: 'p-1', name: 'Alex Taylor', email: 'alex@leeds.gov.uk', authority: null },
+  problem: null,
+  story: null,
+  team: null,
+  managerApproval: null,
   motivators: [],
   constraints: [],
   question: null,
@@ -31,6 +36,15 @@ const sentOne: Partial<Application> = {
   version: 4,
 };
 
+const received = {
+  id: 'm-1',
+  kind: 'APPLICATION_RECEIVED',
+  status: 'SENT',
+  why: 'You sent an application.',
+  createdAt: '2026-11-23T10:00:00Z',
+  readable: true,
+};
+
 function open(
   change: Partial<Application>,
   more: Record<string, unknown> = {},
@@ -39,6 +53,7 @@ function open(
   history.replaceState(null, '', url);
   const sent = answer({
     [`GET ${one}`]: { ...sentOne, ...change },
+    [`GET ${one}/messages`]: { items: [received] },
     [`GET ${one}/timeline`]: {
       items: [
         { at: '2026-11-23T10:00:00Z', kind: 'SUBMITTED', sentence: 'The application was sent.', by: 'You' },
@@ -106,4 +121,39 @@ it('withdraws only after asking', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Withdraw application' }));
   expect(await screen.findByRole('heading', { name: 'Agile teams' })).toBeVisible();
   expect(sent.some(({ path }) => path.endsWith('/withdrawal'))).toBe(true);
+});
+
+it('shows a message again, as it was sent', async () => {
+  open({}, { [`GET ${one}/messages/m-1`]: { subject: 'We have your application', text: 'Thank you.' } });
+  await userEvent.click(await screen.findByRole('button', { name: /^Read the message/ }));
+  expect(await screen.findByText('We have your application')).toBeVisible();
+});
+
+it('lets somebody change what nobody has read, and leave a waiting list', async () => {
+  open({ next: ['edit', 'withdraw'] });
+  expect(await screen.findByRole('link', { name: 'Change your answers' })).toHaveAttribute(
+    'href',
+    '/apply/a-1/check',
+  );
+  open({ status: 'WAITING', waiting: { place: 1, poolName: 'P' }, next: ['withdraw'] });
+  expect(await screen.findByRole('link', { name: 'Leave the waiting list' })).toBeVisible();
+});
+
+it('leads on from a refusal to telling us what is missing', async () => {
+  open({
+    status: 'DECLINED',
+    next: [],
+    problem: 'Maps for residents',
+    decision: {
+      outcome: 'DECLINED',
+      reason: { code: 'OVER_LIMIT', label: 'You had three.' },
+      words: null,
+      undoUntil: null,
+      alternatives: [],
+    },
+  });
+  expect(await screen.findByRole('link', { name: 'Tell us what is missing' })).toHaveAttribute(
+    'href',
+    '/missing',
+  );
 });

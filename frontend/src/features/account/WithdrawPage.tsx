@@ -26,7 +26,11 @@ function Confirm({ application }: { application: Application }) {
   });
   return (
     <Page
-      title="Do you want to withdraw your application?"
+      title={
+        application.waiting
+          ? 'Do you want to leave the waiting list?'
+          : 'Do you want to withdraw your application?'
+      }
       caption={courseTitle(application)}
       back={mine}
       errors={errorsOf(withdraw.error)}
@@ -43,7 +47,7 @@ function Confirm({ application }: { application: Application }) {
           withdraw.mutate(null);
         }}
       >
-        Withdraw application
+        {application.waiting ? 'Leave the waiting list' : 'Withdraw application'}
       </Button>
       <p class="govuk-body">
         <a class="govuk-link" href={mine}>

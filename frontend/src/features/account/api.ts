@@ -54,3 +54,16 @@ export const useEndSession = (id: string) =>
     (_, headers) => api.DELETE('/api/v1/me/sessions/{id}', { params: { path: { id } }, headers }),
     { refresh: [['me', 'sessions']] },
   );
+
+export const useMyInvitations = () =>
+  useRead<PageOf<Schemas['Invitation']>>(['invitations'], () => api.GET('/api/v1/invitations'));
+
+export const useMessages = (id: string) =>
+  useRead<PageOf<Schemas['OwnMessage']>>(['application', id, 'messages'], () =>
+    api.GET('/api/v1/applications/{id}/messages', { params: { path: { id } } }),
+  );
+
+export const useMessage = (id: string, message: string) =>
+  useRead<Schemas['OwnMessageText']>(['application', id, 'messages', message], () =>
+    api.GET('/api/v1/applications/{id}/messages/{message}', { params: { path: { id, message } } }),
+  );

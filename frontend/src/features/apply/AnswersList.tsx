@@ -46,6 +46,9 @@ export function AnswersList({ application }: { application: Application }) {
           value: <Lines of={[application.supportWanted]} />,
           change: to('support'),
         },
+        ...(application.managerWanted
+          ? [{ term: 'Line manager', value: application.managerEmail, change: to('declaration') }]
+          : []),
         {
           term: 'Declaration',
           value: application.declared ? 'You said it is true' : null,

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Empty } from '../../shared/ui/Empty';
 import { Radios } from '../../shared/ui/Radios';
 import { TextInput } from '../../shared/ui/TextInput';
@@ -6,8 +6,7 @@ import { Waiting } from '../../shared/ui/Waiting';
 import { hours } from '../../shared/words/amounts';
 import { useFundedCourses, type Found } from './api';
 import type { Draft } from './use-draft';
-
-const PAUSE_MS = 300;
+import { useSettled } from './use-settled';
 
 /** Searches the funded courses as somebody types. */
 export function CoursePicker({ draft }: { draft: Draft }) {
@@ -42,17 +41,4 @@ export function CoursePicker({ draft }: { draft: Draft }) {
       </Waiting>
     </>
   );
-}
-
-function useSettled(value: string): string {
-  const [settled, setSettled] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      setSettled(value);
-    }, PAUSE_MS);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, [value]);
-  return settled;
 }

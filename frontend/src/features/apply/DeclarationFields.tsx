@@ -1,11 +1,26 @@
 import { paths } from '../../app/paths';
 import { errorAt } from '../../shared/api/field-errors';
 import { Checkbox } from '../../shared/ui/Checkbox';
+import { TextInput } from '../../shared/ui/TextInput';
 import type { FieldsProps } from './questions';
 
 export function DeclarationFields({ draft, errors }: FieldsProps) {
   return (
     <>
+      {draft.application.managerWanted && (
+        <TextInput
+          id="managerEmail"
+          label="Your line manager’s work e-mail address"
+          hint="We ask them whether they agree before a reviewer reads your application."
+          type="email"
+          spellcheck={false}
+          value={draft.answers.managerEmail ?? ''}
+          onInput={(email) => {
+            draft.change({ managerEmail: email || null });
+          }}
+          error={errorAt(errors, 'managerEmail')}
+        />
+      )}
       <p class="govuk-body">By ticking the box you say that:</p>
       <ul class="govuk-list govuk-list--bullet">
         <li>you work for the council you named</li>

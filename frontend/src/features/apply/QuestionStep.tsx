@@ -16,8 +16,9 @@ import type { Draft } from './use-draft';
 
 /** One question on its page: saved as it is answered; "Continue" asks for what is still missing. */
 export function QuestionStep({ draft, step }: { draft: Draft; step: Asked }) {
-  const { id } = draft.application;
-  const changing = useLocation().query['change'] !== undefined;
+  const { id, status } = draft.application;
+  const sent = status !== 'DRAFT';
+  const changing = useLocation().query['change'] !== undefined || sent;
   const { errors, busy, submit } = useContinue(draft, step, changing ? 'check' : after(step));
   const { title, Fields } = questions[step];
   const caption = `Apply: ${courseTitle(draft.application)}`;
@@ -35,8 +36,8 @@ export function QuestionStep({ draft, step }: { draft: Draft; step: Asked }) {
         <SaveStatus state={draft.state} />
       </Form>
       <p class="govuk-body">
-        <a class="govuk-link" href={paths.account}>
-          Save and come back later
+        <a class="govuk-link" href={sent ? paths.myApplication(id) : paths.applyLater(id)}>
+          {sent ? 'Leave it as it is' : 'Save and come back later'}
         </a>
       </p>
     </Page>

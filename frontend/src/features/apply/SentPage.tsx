@@ -8,9 +8,9 @@ export default function SentPage() {
   const application = useApplication(useParam('id'));
   return (
     <WaitingPage title="Application sent" query={application}>
-      {({ id, reference, applicant, whatHappensNext }) => (
+      {({ id, status, reference, applicant, whatHappensNext }) => (
         <PanelPage
-          title="Application sent"
+          title={status === 'DRAFT' ? 'You have confirmed' : 'Application sent'}
           body={
             <>
               Your reference number
@@ -19,9 +19,11 @@ export default function SentPage() {
             </>
           }
         >
-          <p class="govuk-body">
-            We have sent a message to <span class="app-break">{applicant.email}</span> to confirm it.
-          </p>
+          {status !== 'DRAFT' && (
+            <p class="govuk-body">
+              We have sent a message to <span class="app-break">{applicant.email}</span> to confirm it.
+            </p>
+          )}
           <h2 class="govuk-heading-m">What happens next</h2>
           <p class="govuk-body">{whatHappensNext}</p>
           <p class="govuk-body">

@@ -5,11 +5,13 @@ import { useApplication, type Application } from '../../shared/api/application';
 import { Loading } from '../../shared/ui/Loading';
 import { useParam } from '../../shared/ui/use-param';
 import { WaitingPage } from '../../shared/ui/WaitingPage';
-import { CheckStep } from './CheckStep';
+import { later } from '../../shared/ui/later';
 import { DetailsStep } from './DetailsStep';
 import { QuestionStep } from './QuestionStep';
 import { isStep, resumeAt, type Step } from './steps';
 import { useDraft } from './use-draft';
+
+const CheckStep = later(() => import('./CheckStep').then((part) => part.CheckStep));
 
 /** One question of an application; without one in the address, the first that has no answer. */
 export default function StepPage() {

@@ -13,6 +13,7 @@ export interface Answers {
   intendedUse: string | null;
   supportWanted: string | null;
   declared: boolean;
+  managerEmail: string | null;
 }
 
 export type AnswerName = keyof Answers;
@@ -30,6 +31,7 @@ export const answersOf = (application: Application): Answers => ({
   intendedUse: application.intendedUse,
   supportWanted: application.supportWanted,
   declared: application.declared,
+  managerEmail: application.managerEmail,
 });
 
 export const namesIn = (change: Change) => Object.keys(change) as AnswerName[];

@@ -7,6 +7,9 @@ import { useRead } from '../../shared/api/use-read';
 import { ifMatch, useSend } from '../../shared/api/use-send';
 import { answersOf, conflicts, type AnswerName, type Change } from './answers';
 
+// As much as is looked at for likeness.
+const MATCHED = 1000;
+
 export type CourseToApplyFor = Schemas['Course'];
 
 export const useCourse = (slug: string | undefined) =>
@@ -67,6 +70,20 @@ export const useSubmit = (application: Application, onDone: (application: Applic
         },
       }),
     { refresh: [['applications'], applicationKey(application.id)], onDone },
+  );
+
+/** Sends a message with a link back to the draft. */
+export const useMailLink = (id: string) =>
+  useSend<null, unknown>((_, headers) =>
+    api.POST('/api/v1/applications/{id}/link-message', { params: { path: { id } }, headers }),
+  );
+
+/** Needs of others that come near to somebody's own words. */
+export const useMatchingStories = (words: string, enabled: boolean) =>
+  useRead<Schemas['Match']>(
+    ['match', 'words', words],
+    (signal) => api.POST('/api/v1/user-stories/match', { body: { words: words.slice(0, MATCHED) }, signal }),
+    { enabled, keep: true },
   );
 
 /** Some answers were changed elsewhere: nothing was saved, and the person must look first. */

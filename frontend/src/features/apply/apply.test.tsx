@@ -107,7 +107,7 @@ it('keeps what was typed through a reload when the service cannot be reached', a
   open('/apply/a-1/support');
   await write(/What would help/, 'Captions');
   await go();
-  expect(await screen.findByText(/Not saved yet: we could not reach/)).toBeVisible();
+  expect(await screen.findByText(/We could not save. Trying again/)).toBeVisible();
   document.body.innerHTML = '';
   open('/apply/a-1/support');
   expect(await screen.findByLabelText(/What would help/)).toHaveValue('Captions');

@@ -37,6 +37,7 @@ const askedAt: Record<string, Step> = {
   intendedUse: 'use',
   supportWanted: 'support',
   declared: 'declaration',
+  managerEmail: 'declaration',
 };
 
 export const isStep = (name: string): name is Step => (steps as readonly string[]).includes(name);

@@ -90,7 +90,8 @@ export function useDraft(application: Application): Draft {
     return saving;
   };
 
-  useAutosave(pending, typed, state, save);
+  // A sentence half typed must not take the place of one that was sent: there only "Continue" saves.
+  useAutosave(pending, typed, application.status === 'DRAFT' ? state : 'held', save);
 
   return {
     application,
@@ -140,9 +141,12 @@ function useAutosave(
       removeEventListener('online', attempt);
     };
   }, [pending, typed, state]);
+  const byItself = useRef(state !== 'held');
+  byItself.current = state !== 'held';
   useEffect(
     () => () => {
-      if (namesIn(pending.current).length > 0) void latest.current().catch(() => undefined);
+      if (byItself.current && namesIn(pending.current).length > 0)
+        void latest.current().catch(() => undefined);
     },
     [pending],
   );

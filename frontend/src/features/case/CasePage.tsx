@@ -19,12 +19,14 @@ import { Overtaken } from './Overtaken';
 import { RuleResults } from './RuleResults';
 import { Shares } from './Shares';
 import { Shortcuts } from './Shortcuts';
-import { Similar } from './Similar';
+import { later } from '../../shared/ui/later';
 import { Stock } from './Stock';
 import { UndoNotice } from './UndoNotice';
 import { useDeciding } from './use-deciding';
 import { useKeepClaim } from './use-keep-claim';
 import { useShortcuts } from './use-shortcuts';
+
+const Similar = later(() => import('./Similar').then((part) => part.Similar));
 
 export default function CasePage() {
   const id = useParam('id');

@@ -3,6 +3,7 @@ import { Page } from '../../shared/ui/Page';
 import { paths } from '../../app/paths';
 import { Applications } from './Applications';
 import { Licences } from './Licences';
+import { Nominations } from './Nominations';
 
 export default function CouncilPage() {
   const session = useSession();
@@ -12,6 +13,7 @@ export default function CouncilPage() {
   return (
     <Page title={authority.name} caption="My council" wide>
       <p class="govuk-body">What people of your council asked for, and what became of it.</p>
+      <Nominations />
       <Applications authority={authority.code} />
       <Licences authority={authority.code} />
     </Page>

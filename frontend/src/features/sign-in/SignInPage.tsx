@@ -6,7 +6,7 @@ import { Loading } from '../../shared/ui/Loading';
 import { AskForLink } from './AskForLink';
 import { FollowLink } from './FollowLink';
 import { returnTo } from './return-to';
-import { useLinkToken } from './use-link-token';
+import { useLinkToken } from '../../shared/ui/use-link-token';
 
 export default function SignInPage() {
   const { query, route } = useLocation();

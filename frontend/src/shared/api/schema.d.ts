@@ -443,6 +443,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/applications/{id}/link-message": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Get a message with a link that signs you in and leads back to a draft */
+        post: operations["ApplicationResource_sendLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/applications/{id}/message-preview": {
         parameters: {
             query?: never;
@@ -454,6 +471,40 @@ export interface paths {
         put?: never;
         /** Exactly what the applicant would read; sends and changes nothing */
         post: operations["ReviewResource_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was sent to you about an application, newest first */
+        get: operations["CaseMessageResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/messages/{message}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The words of one, while they are kept: 30 days */
+        get: operations["CaseMessageResource_text"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1747,6 +1798,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/manager-approvals/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Agree or not: once, until the day in the message */
+        post: operations["ManagerApprovalResource_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/manager-approvals/question": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What the manager is asked; changes nothing
+         * @description A POST, so that the token of the link stands in no address.
+         */
+        post: operations["ManagerApprovalResource_question"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/mappings": {
         parameters: {
             query?: never;
@@ -2606,6 +2694,8 @@ export interface components {
             courseSlug?: string | null;
             declared?: boolean | null;
             intendedUse?: string | null;
+            /** @description Of the line manager, where `managerWanted` says so. */
+            managerEmail?: string | null;
             motivators?: string[] | null;
             /** @description Takes the place of a course of the library. */
             namedCourse?: components["schemas"]["NamedCourse"] | null;
@@ -2649,6 +2739,12 @@ export interface components {
             eligibility: components["schemas"]["RuleResults"] | null;
             id: components["schemas"]["UUID"];
             intendedUse: string | null;
+            /** @description Null where no manager was asked. */
+            managerApproval: components["schemas"]["ManagerApproval"] | null;
+            /** @description For the applicant: the address of their line manager. */
+            managerEmail: string | null;
+            /** @description Whether a line manager is asked before a reviewer looks at it. */
+            managerWanted: boolean;
             /** @description What still stops a draft from being sent, as pointers into the answers. */
             missing: components["schemas"]["FieldError"][];
             motivators: string[];
@@ -3736,6 +3832,38 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        ManagerAnswerRequest: {
+            agrees: boolean;
+            /** @description From the link in the message. */
+            token: string;
+            words?: string | null;
+        };
+        ManagerApproval: {
+            /** Format: date-time */
+            answeredAt: string | null;
+            askedAt: components["schemas"]["Instant"];
+            /** @description The last day on which the manager can answer. */
+            dueOn: components["schemas"]["LocalDate"];
+            state: components["schemas"]["ManagerApprovalState"];
+            /** @description What the manager added. */
+            words: string | null;
+        };
+        /** @enum {string} */
+        ManagerApprovalState: "ASKED" | "AGREED" | "REFUSED" | "NOT_ANSWERED";
+        /** @description What a line manager is asked: no more than they need to answer. */
+        ManagerQuestion: {
+            applicantName: string;
+            approval: components["schemas"]["ManagerApproval"];
+            courseTitle: string;
+            /** Format: double */
+            hours: number | null;
+            /** @description What the applicant will do with it. */
+            intendedUse: string | null;
+        };
+        ManagerTokenRequest: {
+            /** @description From the link in the message. */
+            token: string;
+        };
         MappedCourse: {
             costClass: string;
             mapping: components["schemas"]["Mapping"];
@@ -3904,7 +4032,7 @@ export interface components {
             why: string;
         };
         /** @enum {string} */
-        MessageKind: "SIGN_IN" | "APPLICATION_RECEIVED" | "TEAM_INVITATION" | "NOMINATION" | "TEAM_WENT_ON" | "INFORMATION_REQUESTED" | "APPROVED" | "APPROVED_WAITING" | "DECLINED" | "REOPENED" | "LICENCE_ISSUED" | "ACTIVATION_REMINDER" | "LAPSED" | "RETURNED" | "EXPIRED" | "HOW_DID_IT_GO" | "WITHDRAWN" | "UNMET_NEED_ANSWERED" | "APPLICATIONS_OPEN" | "LICENCES_RUNNING_OUT";
+        MessageKind: "SIGN_IN" | "APPLICATION_RECEIVED" | "DRAFT_LINK" | "MANAGER_APPROVAL" | "TEAM_INVITATION" | "NOMINATION" | "TEAM_WENT_ON" | "INFORMATION_REQUESTED" | "APPROVED" | "APPROVED_WAITING" | "DECLINED" | "REOPENED" | "LICENCE_ISSUED" | "ACTIVATION_REMINDER" | "LAPSED" | "RETURNED" | "EXPIRED" | "HOW_DID_IT_GO" | "WITHDRAWN" | "UNMET_NEED_ANSWERED" | "APPLICATIONS_OPEN" | "LICENCES_RUNNING_OUT";
         MessagePreview: {
             html: string;
             subject: string;
@@ -4044,6 +4172,22 @@ export interface components {
             story: string | null;
             title: string;
         };
+        OwnMessage: {
+            createdAt: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["MessageKind"];
+            /** @description Whether its words are still kept. */
+            readable: boolean;
+            /** Format: date-time */
+            sentAt: string | null;
+            status: components["schemas"]["MessageStatus"];
+            /** @description Why you got it. */
+            why: string;
+        };
+        OwnMessageText: {
+            subject: string;
+            text: string;
+        };
         OwnSession: {
             createdAt: components["schemas"]["Instant"];
             /** @description Whether it is the one that asks. */
@@ -4146,6 +4290,11 @@ export interface components {
         };
         PageOverdueReview: {
             items: components["schemas"]["OverdueReview"][];
+            /** @description Send this as `cursor` for what follows; null at the end. */
+            next: string | null;
+        };
+        PageOwnMessage: {
+            items: components["schemas"]["OwnMessage"][];
             /** @description Send this as `cursor` for what follows; null at the end. */
             next: string | null;
         };
@@ -4815,6 +4964,11 @@ export interface components {
              * @description The invitation, for whoever sent it, while it is open.
              */
             invitationId: string | null;
+            /**
+             * Format: int64
+             * @description Its version, for the If-Match of taking it back.
+             */
+            invitationVersion: number | null;
             /** @description The name, or the address of who gave none; null once erased. */
             name: string | null;
             standing: components["schemas"]["TeamStanding"];
@@ -4869,7 +5023,7 @@ export interface components {
             words: string | null;
         };
         /** @enum {string} */
-        TimelineKind: "STARTED" | "SUBMITTED" | "NOMINATED" | "TEAM_JOINED" | "TEAM_CONFIRMED" | "TEAM_LEFT" | "TEAM_WENT_ON" | "COUNCIL_RECORDED" | "INFORMATION_REQUESTED" | "INFORMATION_GIVEN" | "APPROVED" | "DECLINED" | "DECISION_UNDONE" | "REOPENED" | "WITHDRAWN" | "WAITING" | "LICENCE_RESERVED" | "LICENCE_ISSUED" | "CODE_SHOWN" | "LICENCE_ACTIVATED" | "COURSE_COMPLETED" | "LICENCE_RETURNED" | "LICENCE_LAPSED" | "LICENCE_RECLAIMED" | "LICENCE_EXPIRED" | "FEEDBACK_GIVEN" | "TAKEN_OVER" | "REASSIGNED" | "DECISION_PROPOSED" | "PROPOSAL_RETURNED" | "NOTE" | "MESSAGE_WAITING" | "MESSAGE_SENT" | "MESSAGE_FAILED";
+        TimelineKind: "STARTED" | "SUBMITTED" | "CORRECTED" | "MANAGER_ASKED" | "MANAGER_AGREED" | "MANAGER_REFUSED" | "NOMINATED" | "TEAM_JOINED" | "TEAM_CONFIRMED" | "TEAM_LEFT" | "TEAM_WENT_ON" | "COUNCIL_RECORDED" | "INFORMATION_REQUESTED" | "INFORMATION_GIVEN" | "APPROVED" | "DECLINED" | "DECISION_UNDONE" | "REOPENED" | "WITHDRAWN" | "WAITING" | "LICENCE_RESERVED" | "LICENCE_ISSUED" | "CODE_SHOWN" | "LICENCE_ACTIVATED" | "COURSE_COMPLETED" | "LICENCE_RETURNED" | "LICENCE_LAPSED" | "LICENCE_RECLAIMED" | "LICENCE_EXPIRED" | "FEEDBACK_GIVEN" | "TAKEN_OVER" | "REASSIGNED" | "DECISION_PROPOSED" | "PROPOSAL_RETURNED" | "NOTE" | "MESSAGE_WAITING" | "MESSAGE_SENT" | "MESSAGE_FAILED";
         TimeToDecision: {
             /** Format: int64 */
             decisions: number;
@@ -6054,6 +6208,35 @@ export interface operations {
             };
         };
     };
+    ApplicationResource_sendLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Look at your mail */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ReviewResource_preview: {
         parameters: {
             query?: never;
@@ -6076,6 +6259,69 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MessagePreview"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CaseMessageResource_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOwnMessage"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CaseMessageResource_text: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                message: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnMessageText"];
                 };
             };
             /** @description What went wrong, in words a person can act on. */
@@ -8873,6 +9119,72 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageWaitingEntryResponse"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ManagerApprovalResource_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ManagerAnswerRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagerQuestion"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ManagerApprovalResource_question: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ManagerTokenRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagerQuestion"];
                 };
             };
             /** @description What went wrong, in words a person can act on. */

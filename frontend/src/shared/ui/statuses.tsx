@@ -64,6 +64,14 @@ const allocation = {
   EXPIRED: ['Term over', 'grey'],
 } as const satisfies Words<string>;
 
+const invitation = {
+  OPEN: ['No answer yet', 'blue'],
+  ACCEPTED: ['Accepted', 'green'],
+  DECLINED: ['Said no', 'grey'],
+  CANCELLED: ['Taken back', 'grey'],
+  EXPIRED: ['Expired', 'grey'],
+} as const satisfies Words<string>;
+
 const costClass = {
   free: ['Free', 'green'],
   funded: ['Funded', 'blue'],
@@ -78,6 +86,7 @@ const library = {
 
 export type ApplicationStatus = keyof typeof application;
 export type AllocationStatus = keyof typeof allocation;
+export type InvitationStatus = keyof typeof invitation;
 export type EligibilityOutcome = keyof typeof eligibility;
 export type RuleOutcome = keyof typeof rule;
 export type MessageStatus = keyof typeof message;
@@ -102,6 +111,7 @@ export const AllocationTag = from<AllocationStatus>(allocation);
 export const LibraryTag = from<LibraryStatus>(library);
 export const UnmetNeedTag = from<UnmetNeedStatus>(unmetNeed);
 export const LinkTag = from<LinkOutcome>(link);
+export const InvitationTag = from<InvitationStatus>(invitation);
 export const CostTag = from<CostClass>(costClass);
 
 const choices =

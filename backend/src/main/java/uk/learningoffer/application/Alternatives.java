@@ -36,4 +36,12 @@ class Alternatives {
     List<CourseCard> cards(List<UUID> ids) {
         return ids.isEmpty() ? List.of() : courses.cards(courses.byIds(ids));
     }
+
+    /** Those that the reviewer chose; else, for a refusal, those that answer the same need: a no is never a dead end. */
+    List<CourseCard> cards(Decision decision, Answers answers) {
+        var chosen = decision.alternatives();
+        return chosen.isEmpty() && decision.outcome() == DecisionOutcome.DECLINED
+                ? courses.freeCoursesFor(answers.storyId(), answers.courseId())
+                : cards(chosen);
+    }
 }

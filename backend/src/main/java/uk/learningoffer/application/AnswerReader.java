@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import uk.learningoffer.authority.EmailAddress;
 import uk.learningoffer.library.course.Course;
 import uk.learningoffer.library.course.Courses;
 import uk.learningoffer.library.story.Stories;
@@ -63,7 +64,17 @@ class AnswerReader {
                 changed(request.neededBy, before.neededBy()),
                 changed(request.intendedUse, before.intendedUse()),
                 changed(request.supportWanted, before.supportWanted()),
-                request.declared == null ? before.declared() : request.declared.orElse(false));
+                request.declared == null ? before.declared() : request.declared.orElse(false),
+                request.managerEmail == null ? before.managerEmail() : manager(request.managerEmail, faults));
+    }
+
+    private static String manager(Optional<String> email, List<FieldError> faults) {
+        var given = email.filter(text -> !text.isBlank());
+        var normal = given.map(ManagerAddress::normal).orElse(null);
+        if (given.isPresent() && normal == null) {
+            faults.add(new FieldError("/managerEmail", EmailAddress.HOW));
+        }
+        return normal;
     }
 
     private UUID course(Optional<String> slug, List<FieldError> faults) {

@@ -9,6 +9,7 @@ import java.util.UUID;
  * What an applicant tells us. Replaced as a whole: see {@code AnswersRequest} for changing a part.
  *
  * @param courseId a course of the library, or null
+ * @param managerEmail where the settings ask for a line manager, or null
  * @param named a course the person names, or null; never both
  */
 record Answers(
@@ -22,7 +23,8 @@ record Answers(
         LocalDate neededBy,
         String intendedUse,
         String supportWanted,
-        boolean declared) {
+        boolean declared,
+        String managerEmail) {
     /** Whether both are for the same course. */
     boolean isFor(Answers other) {
         return Objects.equals(courseId, other.courseId) && Objects.equals(url(), other.url());

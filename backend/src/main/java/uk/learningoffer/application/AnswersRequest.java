@@ -61,4 +61,7 @@ public class AnswersRequest {
 
     @Schema(nullable = true)
     public Optional<Boolean> declared;
+
+    @Schema(nullable = true, description = "Of the line manager, where `managerWanted` says so.")
+    public Optional<@Size(max = 254, message = "An e-mail address has 254 characters or fewer") String> managerEmail;
 }

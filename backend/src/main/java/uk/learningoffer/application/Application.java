@@ -80,6 +80,7 @@ public class Application {
     private Instant askedAt;
     private LocalDate dueOn;
     private int pausedDays;
+    private String managerEmail;
     private UUID teamId;
     private Integer teamPlace;
     private Instant confirmedAt;
@@ -135,6 +136,17 @@ public class Application {
 
     void answer(Answers answers) {
         mustBe(DRAFT, "changed");
+        confirmedAt = null;
+        take(answers);
+    }
+
+    /** What was sent is changed before a reviewer has it. */
+    void correct(Answers answers) {
+        mustBe(SUBMITTED, "changed");
+        take(answers);
+    }
+
+    private void take(Answers answers) {
         courseId = answers.courseId();
         name(answers.named());
         storyId = answers.storyId();
@@ -146,7 +158,7 @@ public class Application {
         intendedUse = answers.intendedUse();
         supportWanted = answers.supportWanted();
         declared = answers.declared();
-        confirmedAt = null;
+        managerEmail = answers.managerEmail();
     }
 
     /** @param authorityCode where the applicant works as they send it; null where only a reviewer can say */
@@ -209,7 +221,7 @@ public class Application {
         found(check);
     }
 
-    private void found(EligibilityCheck check) {
+    void found(EligibilityCheck check) {
         ruleOutcome = check.eligibility().outcome();
         ruleResults = check.eligibility().rules();
         ruleSetVersion = check.eligibility().ruleSetVersion();
@@ -317,7 +329,8 @@ public class Application {
                 neededBy,
                 intendedUse,
                 supportWanted,
-                declared);
+                declared,
+                managerEmail);
     }
 
     /** As it was when it was sent; null for a draft. */
@@ -335,6 +348,11 @@ public class Application {
 
     Instant createdAt() {
         return createdAt;
+    }
+
+    /** Null unless a line manager was to be named. */
+    String managerEmail() {
+        return managerEmail;
     }
 
     /** Null for somebody who applies alone. */

@@ -2,6 +2,7 @@ package uk.learningoffer.application;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.Duration;
 
 /** What applicants are promised. */
 @ConfigMapping(prefix = "learning-offer.application")
@@ -9,6 +10,10 @@ interface ApplicationConfig {
     /** Working days in which an application is decided. */
     @WithDefault("10")
     int decisionWorkingDays();
+
+    /** How old the typical wait that applicants are told may be. */
+    @WithDefault("10m")
+    Duration typicalWaitAge();
 
     /** Days that a team waits for colleagues who have not confirmed. */
     @WithDefault("14")

@@ -22,6 +22,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriBuilder;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -38,6 +39,9 @@ public class ApplicationResource {
 
     @Inject
     ApplicationRepository applications;
+
+    @Inject
+    DraftLinks links;
 
     @Inject
     ApplicationList list;
@@ -145,6 +149,17 @@ public class ApplicationResource {
             @Valid @NotNull(message = "Send your answer") WordsRequest request) {
         var caller = callers.get();
         return view.of(applying.answerQuestion(id, IfMatch.of(ifMatch), request.words(), caller), caller);
+    }
+
+    @POST
+    @Path("/{id}/link-message")
+    @RolesAllowed(APPLICANT)
+    @Idempotent
+    @Operation(summary = "Get a message with a link that signs you in and leads back to a draft")
+    @APIResponse(responseCode = "204", description = "Look at your mail")
+    public RestResponse<Void> sendLink(@PathParam("id") UUID id) {
+        links.send(id, callers.get());
+        return RestResponse.noContent();
     }
 
     @GET

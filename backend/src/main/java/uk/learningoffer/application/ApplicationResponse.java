@@ -63,6 +63,15 @@ record ApplicationResponse(
         @Schema(nullable = true, description = "Null for somebody who applies alone.")
         TeamSummary team,
 
+        @Schema(description = "Whether a line manager is asked before a reviewer looks at it.")
+        boolean managerWanted,
+
+        @Schema(nullable = true, description = "For the applicant: the address of their line manager.")
+        String managerEmail,
+
+        @Schema(nullable = true, description = "Null where no manager was asked.")
+        ManagerApproval managerApproval,
+
         @Schema(description = "What still stops a draft from being sent, as pointers into the answers.")
         List<FieldError> missing,
 

@@ -61,6 +61,18 @@ class ApplicationView {
     @Inject
     TeamView teams;
 
+    @Inject
+    Completeness completeness;
+
+    @Inject
+    Corrections corrections;
+
+    @Inject
+    ManagerApprovals managers;
+
+    @Inject
+    TypicalWait wait;
+
     @Transactional
     ApplicationResponse of(Application application, CurrentUser caller) {
         // The version in the answer is the one that the next If-Match has to name.
@@ -70,7 +82,7 @@ class ApplicationView {
             return response(application, caller, new State(person, List.of(), application.eligibility(), null));
         }
         var check = engine.check(application, person);
-        var missing = MissingAnswers.of(application.answers(), check);
+        var missing = completeness.missing(application, person, check);
         return response(application, caller, new State(person, missing, check.eligibility(), check));
     }
 
@@ -89,6 +101,8 @@ class ApplicationView {
         var fulfilment = decided ? licences.fulfilment(application.id()) : LicenceView.Fulfilment.NONE;
         var desk = desks.of(application, caller);
         var team = teams.summary(application);
+        var manager = managers.of(application.id());
+        var standing = new NextMoves.Standing(state.missing().isEmpty(), corrections.mayBeCorrected(application), team);
         return new ApplicationResponse(
                 application.id(),
                 application.reference(),
@@ -118,9 +132,13 @@ class ApplicationView {
                 Waiting.of(fulfilment),
                 fulfilment.allocationId(),
                 team,
+                managers.areNeeded(),
+                application.personId().equals(caller.personId()) ? application.managerEmail() : null,
+                manager,
                 state.missing(),
-                NextMoves.of(application, caller, state.missing().isEmpty(), desk, team),
-                WhatHappensNext.sentence(application, fulfilment, team),
+                NextMoves.of(application, caller, desk, standing),
+                WhatHappensNext.sentence(
+                        application, new WhatHappensNext.Facts(fulfilment, team, manager, wait.workingDays())),
                 application.version());
     }
 
@@ -151,7 +169,7 @@ class ApplicationView {
     private Decided decision(Application application) {
         return decisions
                 .of(application.id())
-                .map(decision -> Decided.of(decision, alternatives.cards(decision.alternatives())))
+                .map(decision -> Decided.of(decision, alternatives.cards(decision, application.answers())))
                 .orElse(null);
     }
 }

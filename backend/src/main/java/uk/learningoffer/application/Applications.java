@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import uk.learningoffer.identity.CurrentUser;
 
 /** What other features may know of applications and do with them. */
 @ApplicationScoped
@@ -25,6 +26,12 @@ public class Applications {
     /** Asks nobody's permission: for features that act on a case, not for showing one to a caller. */
     public Application require(UUID id) {
         return applications.require(id);
+    }
+
+    /** One's own; anybody else's is not found. */
+    @Transactional
+    public Application requireOwn(UUID id, CurrentUser caller) {
+        return applications.requireOwn(id, caller);
     }
 
     public Optional<Decision> decisionOf(UUID applicationId) {

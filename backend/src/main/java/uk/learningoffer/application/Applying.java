@@ -29,6 +29,9 @@ class Applying {
     Submission submission;
 
     @Inject
+    Corrections corrections;
+
+    @Inject
     Teams teams;
 
     @Inject
@@ -67,12 +70,15 @@ class Applying {
     @Transactional
     public Application answer(UUID id, IfMatch seen, AnswersRequest request, CurrentUser caller) {
         var application = own(id, seen, caller);
-        application.mustBe(ApplicationStatus.DRAFT, "changed");
         var answered = answers.read(application.answers(), request);
         refuseOtherCourse(application, answered);
-        application.answer(answered);
-        applications.flush();
-        audit.record("application.answered", "application", id, Map.of());
+        if (application.status() == ApplicationStatus.DRAFT) {
+            application.answer(answered);
+            applications.flush();
+            audit.record("application.answered", "application", id, Map.of());
+        } else {
+            corrections.correct(application, answered);
+        }
         return application;
     }
 

@@ -10,14 +10,16 @@ final class NextMoves {
 
     /**
      * @param complete whether a draft may be sent as it is
-     * @param desk null for who reviews nothing
+     * @param unread whether it was sent and no reviewer has it
      * @param team null for somebody who applies alone
      */
-    static List<NextMove> of(
-            Application application, CurrentUser caller, boolean complete, CaseDesk desk, TeamSummary team) {
+    record Standing(boolean complete, boolean unread, TeamSummary team) {}
+
+    /** @param desk null for who reviews nothing */
+    static List<NextMove> of(Application application, CurrentUser caller, CaseDesk desk, Standing standing) {
         var moves = new ArrayList<NextMove>();
         if (application.personId().equals(caller.personId())) {
-            moves.addAll(ofApplicant(application, complete, team));
+            moves.addAll(ofApplicant(application, standing));
         }
         if (desk != null && desk.mayDecide()) {
             moves.addAll(ofReviewer(application.status(), desk));
@@ -51,9 +53,11 @@ final class NextMoves {
                 desk.isMine() ? NextMove.RELEASE : NextMove.CLAIM);
     }
 
-    private static List<NextMove> ofApplicant(Application application, boolean complete, TeamSummary team) {
+    private static List<NextMove> ofApplicant(Application application, Standing standing) {
         return switch (application.status()) {
-            case DRAFT -> ofDraft(application, complete, team);
+            case DRAFT -> ofDraft(application, standing.complete(), standing.team());
+            case SUBMITTED ->
+                standing.unread() ? List.of(NextMove.EDIT, NextMove.WITHDRAW) : List.of(NextMove.WITHDRAW);
             case INFORMATION_REQUESTED -> List.of(NextMove.ANSWER, NextMove.WITHDRAW);
             default -> application.status().isFinal() ? List.of() : List.of(NextMove.WITHDRAW);
         };

@@ -24,6 +24,12 @@ class Submission {
     EligibilityEngine eligibility;
 
     @Inject
+    Completeness completeness;
+
+    @Inject
+    ManagerApprovals managers;
+
+    @Inject
     CaseClock caseClock;
 
     @Inject
@@ -41,7 +47,7 @@ class Submission {
     /** Refuses with everything that stops it from being sent. */
     EligibilityCheck check(Application application) {
         var check = ask(application);
-        var missing = MissingAnswers.of(application.answers(), check);
+        var missing = faults(application, check);
         if (!missing.isEmpty()) {
             throw Problems.invalid(missing);
         }
@@ -50,7 +56,11 @@ class Submission {
 
     /** What stops it from being sent, if anything. */
     List<FieldError> faults(Application application) {
-        return MissingAnswers.of(application.answers(), ask(application));
+        return faults(application, ask(application));
+    }
+
+    private List<FieldError> faults(Application application, EligibilityCheck check) {
+        return completeness.missing(application, people.require(application.personId()), check);
     }
 
     void send(Application application) {
@@ -66,6 +76,7 @@ class Submission {
         var id = application.id();
         timeline.tell(id, Happening.visible(TimelineKind.SUBMITTED, application.personId()));
         audit.record("application.submitted", "application", id, Map.of());
+        managers.ask(application);
         events.fire(new ApplicationSubmitted(id));
     }
 

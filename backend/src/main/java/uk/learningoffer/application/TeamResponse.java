@@ -32,6 +32,9 @@ record TeamResponse(
             @Schema(nullable = true, description = "The invitation, for whoever sent it, while it is open.")
             UUID invitationId,
 
+            @Schema(nullable = true, description = "Its version, for the If-Match of taking it back.")
+            Long invitationVersion,
+
             @Schema(nullable = true, description = "For staff.")
             UUID applicationId) {}
 

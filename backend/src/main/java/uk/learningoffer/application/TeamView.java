@@ -79,6 +79,7 @@ class TeamView {
                 standing(member),
                 person.id().equals(caller.personId()),
                 null,
+                null,
                 ApplicationScope.isStaff(caller) ? member.id() : null);
     }
 
@@ -90,6 +91,12 @@ class TeamView {
     }
 
     private static Member invited(Invitation invitation, boolean starter) {
-        return new Member(invitation.email(), Standing.INVITED, false, starter ? invitation.id() : null, null);
+        return new Member(
+                invitation.email(),
+                Standing.INVITED,
+                false,
+                starter ? invitation.id() : null,
+                starter ? invitation.version() : null,
+                null);
     }
 }

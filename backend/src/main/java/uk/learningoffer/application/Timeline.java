@@ -18,6 +18,15 @@ public class Timeline implements PanacheRepositoryBase<TimelineEntry, UUID> {
         persist(new TimelineEntry(applicationId, clock.instant(), happening));
     }
 
+    /** Unless it is the last thing that was told: what goes on for a while is one entry. */
+    public void tellOnce(UUID applicationId, Happening happening) {
+        var last = find("applicationId = ?1 order by at desc, id desc", applicationId)
+                .firstResultOptional();
+        if (last.filter(entry -> entry.kind() == happening.kind()).isEmpty()) {
+            tell(applicationId, happening);
+        }
+    }
+
     List<TimelineEntry> of(UUID applicationId, boolean internalToo) {
         var visible = internalToo ? "" : " and visibleToApplicant";
         return list("applicationId = ?1" + visible + " order by at, id", applicationId);

@@ -4,6 +4,10 @@ package uk.learningoffer.application;
 public enum TimelineKind {
     STARTED("The application was started."),
     SUBMITTED("The application was sent."),
+    CORRECTED("The applicant changed the answers."),
+    MANAGER_ASKED("The line manager was asked."),
+    MANAGER_AGREED("The line manager agreed."),
+    MANAGER_REFUSED("The line manager did not agree."),
     NOMINATED("A council lead suggested this course."),
     TEAM_JOINED("The application joined a team."),
     TEAM_CONFIRMED("The applicant confirmed for the team."),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import uk.learningoffer.identity.CurrentUser;
+import uk.learningoffer.platform.clock.LondonDays;
 import uk.learningoffer.platform.database.SqlText;
 import uk.learningoffer.platform.database.Statements;
 
@@ -28,7 +29,11 @@ class UnclaimedCases {
                         + " AND k.until > CAST(:now AS timestamptz))")
                 .and("NOT EXISTS (SELECT FROM decision_proposal d WHERE d.application_id = a.id"
                         + " AND d.settled_at IS NULL AND d.proposed_by = :me)")
-                .with(statement -> statement.with("me", reviewer.personId()).with("now", now));
+                .and(ManagerApprovalTable.SETTLED)
+                .with(statement -> statement
+                        .with("me", reviewer.personId())
+                        .with("now", now)
+                        .with("today", LondonDays.of(now)));
         ListAges.narrow(query, conditions, now);
         var filters = ListFilters.of(query, WordsFound.unsearched(query.q), conditions);
         var statement =

@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum MessageKind {
     SIGN_IN("Somebody asked to sign in with this e-mail address."),
     APPLICATION_RECEIVED("You sent an application."),
+    DRAFT_LINK("You asked for a link to an application that you have begun."),
+    MANAGER_APPROVAL("Somebody gave us your address as that of their line manager."),
     TEAM_INVITATION("A colleague gave us your address to invite you."),
     NOMINATION("Somebody who leads learning in your council gave us your address to suggest a course."),
     TEAM_WENT_ON("You were going to apply for a course with colleagues."),
@@ -42,7 +44,7 @@ public enum MessageKind {
 
     /** Whether it holds a secret, or an address that we promised to delete: neither outlives its sending. */
     boolean isSecret() {
-        return this == SIGN_IN || this == APPLICATIONS_OPEN;
+        return this == SIGN_IN || this == DRAFT_LINK || this == MANAGER_APPROVAL || this == APPLICATIONS_OPEN;
     }
 
     /** Whether its address and words are deleted once it was sent: secrets, and letters to people without an account. */
@@ -52,6 +54,6 @@ public enum MessageKind {
 
     /** How often it is tried: a sign-in link works for ten minutes, and a later one only confuses. */
     int tries() {
-        return this == SIGN_IN ? 3 : 10;
+        return this == SIGN_IN || this == DRAFT_LINK ? 3 : 10;
     }
 }

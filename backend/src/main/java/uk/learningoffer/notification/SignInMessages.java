@@ -26,7 +26,7 @@ class SignInMessages {
     }
 
     /** Without a dot, at which some mail programs end a link. */
-    private static String encoded(String path) {
+    static String encoded(String path) {
         return path == null
                 ? null
                 : URLEncoder.encode(path, StandardCharsets.UTF_8)

@@ -103,6 +103,7 @@ class MessageWriterTest {
         values.put("alternatives", new ArrayList<>(List.of(Map.of("title", words, "slug", "data"))));
         values.put("inviter", Greeting.name(words, "A colleague"));
         values.put("until", "9 December 2026");
+        values.put("applicant", Greeting.name(words, "A colleague"));
         values.put("invitationId", "d");
         values.put("reason", "We cannot pay for this course.");
         values.put("place", 3);

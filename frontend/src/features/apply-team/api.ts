@@ -1,0 +1,58 @@
+import { applicationKey, type Application } from '../../shared/api/application';
+import { api } from '../../shared/api/client';
+import type { Schemas } from '../../shared/api/types';
+import { useRead } from '../../shared/api/use-read';
+import { ifMatch, useSend } from '../../shared/api/use-send';
+
+export type Team = Schemas['Team'];
+type Invitation = Schemas['Invitation'];
+
+export const useTeam = (id: string) =>
+  useRead<Team>([...applicationKey(id), 'team'], () =>
+    api.GET('/api/v1/applications/{id}/team', { params: { path: { id } } }),
+  );
+
+const seen = ({ id, version }: Application, headers: { 'Idempotency-Key': string }) => ({
+  path: { id },
+  header: { ...headers, ...ifMatch(version) },
+});
+
+const changed = (id: string) => [['applications'], applicationKey(id)];
+
+export const useInvite = (application: Application, onDone: () => void) =>
+  useSend<string[], Application>(
+    (emails, headers) =>
+      api.POST('/api/v1/applications/{id}/team-invitations', {
+        params: seen(application, headers),
+        body: { emails },
+      }),
+    { refresh: changed(application.id), onDone },
+  );
+
+export const useSendTeam = (application: Application, onDone: () => void) =>
+  useSend<null, Application>(
+    (_, headers) =>
+      api.POST('/api/v1/applications/{id}/team-sending', { params: seen(application, headers) }),
+    { refresh: changed(application.id), onDone },
+  );
+
+export const useLeaveTeam = (application: Application, onDone: () => void) =>
+  useSend<null, Application>(
+    (_, headers) =>
+      api.POST('/api/v1/applications/{id}/team-departure', { params: seen(application, headers) }),
+    { refresh: changed(application.id), onDone },
+  );
+
+/** Sends an invitation of a team again, or takes it back. */
+export const useInvitationMove = (
+  { id, version }: { id: string; version: number },
+  move: 'reminder' | 'cancellation',
+  application: string,
+) =>
+  useSend<null, Invitation>(
+    (_, headers) =>
+      api.POST(`/api/v1/invitations/{id}/${move}`, {
+        params: { path: { id }, header: { ...headers, ...ifMatch(version) } },
+      }),
+    { refresh: changed(application) },
+  );
