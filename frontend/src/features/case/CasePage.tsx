@@ -11,13 +11,10 @@ import { WaitingPage } from '../../shared/ui/WaitingPage';
 import { useApplication, useCase, type Application } from './api';
 import { Applicant } from './Applicant';
 import { CaseBar } from './CaseBar';
-import { CaseTimeline } from './CaseTimeline';
 import { Deciding } from './Deciding';
 import { NextCase } from './NextCase';
-import { NoteForm } from './NoteForm';
 import { Overtaken } from './Overtaken';
 import { RuleResults } from './RuleResults';
-import { Shares } from './Shares';
 import { Shortcuts } from './Shortcuts';
 import { later } from '../../shared/ui/later';
 import { Stock } from './Stock';
@@ -26,6 +23,9 @@ import { useDeciding } from './use-deciding';
 import { useKeepClaim } from './use-keep-claim';
 import { useShortcuts } from './use-shortcuts';
 
+const Shares = later(() => import('./Shares').then((part) => part.Shares));
+const NoteForm = later(() => import('./NoteForm').then((part) => part.NoteForm));
+const CaseTimeline = later(() => import('./CaseTimeline').then((part) => part.CaseTimeline));
 const Similar = later(() => import('./Similar').then((part) => part.Similar));
 
 export default function CasePage() {
