@@ -40,6 +40,14 @@ public final class Rows {
         return courses(1).get(0);
     }
 
+    /** One that people could see before it was retired, and so still can. */
+    public static UUID courseOnceSeen() {
+        var course = course();
+        change("UPDATE course SET status = 'PUBLISHED' WHERE id = ?", course);
+        change("UPDATE course SET status = 'RETIRED' WHERE id = ?", course);
+        return course;
+    }
+
     public static List<UUID> courses(int count) {
         var ids = ids(count);
         change("""

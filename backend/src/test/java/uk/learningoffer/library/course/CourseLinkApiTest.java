@@ -22,7 +22,7 @@ import uk.learningoffer.testsupport.ApiTest;
 @ApiTest
 class CourseLinkApiTest {
     private static final String LINKS = "/api/v1/course-links";
-    private final UUID course = Rows.course();
+    private final UUID course = Rows.courseOnceSeen();
     private final String slug = "test-" + course;
 
     @AfterEach

@@ -32,7 +32,7 @@ class CourseProblemApiTest {
     @Inject
     CourseProblems problems;
 
-    private final String slug = "test-" + Rows.course();
+    private final String slug = "test-" + Rows.courseOnceSeen();
 
     @Test
     void anybody_says_what_is_wrong_and_an_editor_closes_it_with_what_was_done() {
