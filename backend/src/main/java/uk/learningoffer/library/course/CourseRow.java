@@ -3,6 +3,8 @@ package uk.learningoffer.library.course;
 import jakarta.validation.Validator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import uk.learningoffer.library.transfer.Cells;
 import uk.learningoffer.library.transfer.Looked;
 import uk.learningoffer.library.transfer.Row;
@@ -32,7 +34,7 @@ final class CourseRow {
         var replacement = replacement(status);
         refuseTwin(details);
         var code = existing == null ? (row.cell("id").isEmpty() ? null : row.cell("id")) : existing.code();
-        var before = existing == null ? java.util.Map.<String, String>of() : known.cells(existing);
+        var before = existing == null ? Map.<String, String>of() : known.cells(existing);
         var after = CourseCells.of(code, slug, details, status, replacement == null ? null : replacement.code());
         return new Looked<>(
                 row,
@@ -40,9 +42,16 @@ final class CourseRow {
                 existing == null ? Looked.NONE : existing.version(),
                 before,
                 after,
-                cells.faults(),
+                saysWhatIs(before) ? List.of() : cells.faults(),
                 marks(details, slug),
                 new CourseDraft(existing, code, slug, details, status, replacement));
+    }
+
+    // What stood before a rule was made goes out and comes in again: only a change is held to the rules.
+    private boolean saysWhatIs(Map<String, String> before) {
+        return existing != null
+                && row.cells().entrySet().stream()
+                        .allMatch(cell -> cell.getValue().equals(before.getOrDefault(cell.getKey(), cell.getValue())));
     }
 
     private CourseDetails details() {
@@ -164,7 +173,7 @@ final class CourseRow {
             return marks;
         }
         if (existing == null || !existing.title().equals(details.title())) {
-            marks.add("title: " + details.title().strip().toLowerCase(java.util.Locale.UK));
+            marks.add("title: " + details.title().strip().toLowerCase(Locale.UK));
         }
         var page = CourseAddress.of(details.url()).page();
         if ((existing == null || !existing.url().equals(details.url())) && !page.isEmpty()) {
