@@ -73,7 +73,9 @@ class MeasuresApiTest {
 
     @Test
     void approval_rate() {
-        var decisions = "SELECT count(*) FROM decision WHERE (decided_at" + OF_PERIOD;
+        var decisions = "SELECT count(*) FROM (SELECT outcome, decided_at FROM decision UNION ALL"
+                + " SELECT outcome, decided_at FROM past_decision WHERE ended_as = 'REOPENED') made WHERE (decided_at"
+                + OF_PERIOD;
         same("approval-rate", decisions + " AND outcome = 'APPROVED'", decisions);
     }
 
