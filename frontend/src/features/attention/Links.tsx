@@ -68,7 +68,7 @@ const Course = ({ link: { course, url } }: { link: CourseLink }) => (
     <a class="govuk-link" href={paths.libraryCourse(course.slug)}>
       {course.title}
     </a>
-    <div class="app-small app-break">
+    <div class="app-small app-break app-apart">
       <ExternalLink href={url}>{url}</ExternalLink>
     </div>
   </>

@@ -39,7 +39,7 @@ export default function NewWindowPage() {
     return { ...rest, onChange: onInput };
   };
   const request: WindowRequest = {
-    opensOn: typed.opensOn,
+    opensOn: (typed.opensOn || null) as string,
     closesOn: typed.closesOn || null,
     platform: scope === 'platform' ? typed.platform : null,
     courseSlug: scope === 'course' ? typed.courseSlug : null,

@@ -38,7 +38,7 @@ const numberOf = (text: string) => {
 };
 
 export const requestOf = (typed: Typed): SettingsRequest => ({
-  startsOn: typed.startsOn,
+  startsOn: (typed.startsOn || null) as string,
   licencesPerPerson: numberOf(typed.licencesPerPerson),
   licencesPerAuthority: numberOf(typed.licencesPerAuthority),
   declaration: typed.declaration,
