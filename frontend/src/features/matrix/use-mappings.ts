@@ -23,7 +23,10 @@ export const isOvertaken = ({ failure }: Refused): boolean =>
 /** What the cells say, what one changed, and the way back. */
 export function useMappings(matrix: Matrix) {
   const [refused, setRefused] = useState<Refused>();
-  const [steps, setSteps] = useState<Step[]>([]);
+  // At hand for a key that is pressed before the page has shown what the last one did.
+  const steps = useRef<Step[]>([]).current;
+  const last = useRef<Promise<unknown>>(Promise.resolve());
+  const [undoable, setUndoable] = useState(0);
   const [said, setSaid] = useState('');
   // What one's own last change made of a cell: going back must not go over what somebody else wrote after that.
   const own = useRef(new Map<string, number | undefined>()).current;
@@ -45,21 +48,27 @@ export function useMappings(matrix: Matrix) {
     }
   };
 
-  const set = async (cell: Cell, body: MappingBody | undefined): Promise<boolean> => {
+  const inTurn = <Result>(deed: () => Promise<Result>): Promise<Result> => {
+    const turn = last.current.then(deed);
+    last.current = turn.catch(() => undefined);
+    return turn;
+  };
+
+  const setNow = async (cell: Cell, body: MappingBody | undefined): Promise<boolean> => {
     const before = at(cell);
     if (!body && !before) return true;
     const done = await apply({ ...cell, body, version: before?.version });
     if (done) {
-      setSteps((all) => [...all, { ...cell, before }]);
+      setUndoable(steps.push({ ...cell, before }));
       setSaid(body ? `Saved: ${cell.story}, ${body.fit}` : `Removed from ${cell.story}`);
     }
     return done;
   };
 
-  const undo = async (): Promise<Cell | undefined> => {
-    const step = steps.at(-1);
+  const undoLast = async (): Promise<Cell | undefined> => {
+    const step = steps.pop();
+    setUndoable(steps.length);
     if (!step) return undefined;
-    setSteps(steps.slice(0, -1));
     const version = own.get(keyOf(step));
     if (await apply({ ...step, body: step.before && bodyOf(step.before), version }))
       setSaid(`Undone: ${step.story}`);
@@ -68,11 +77,11 @@ export function useMappings(matrix: Matrix) {
 
   return {
     at,
-    set,
-    undo,
+    set: (cell: Cell, body: MappingBody | undefined) => inTurn(() => setNow(cell, body)),
+    undo: () => inTurn(undoLast),
     refused,
     said,
-    undoable: steps.length,
+    undoable,
     busy: send.isPending,
     /** Leaves what the other editor wrote. */
     giveWay: () => {
