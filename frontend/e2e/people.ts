@@ -14,6 +14,10 @@ export const anotherEditor = (n: number): string =>
 export const anotherReviewer = (n: number): string =>
   `reviewer-${n + (test.info().project.name === 'phone' ? 4 : 0)}@team.example`;
 
+/** One of the administrators beside the first, for the same reason. */
+export const anotherAdministrator = (n: number): string =>
+  `administrator-${n + (test.info().project.name === 'phone' ? 4 : 0)}@team.example`;
+
 interface Mail {
   text: string;
 }

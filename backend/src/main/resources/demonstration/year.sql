@@ -30,6 +30,11 @@ INSERT INTO person (id, email, name, created_at)
 SELECT pg_temp.id('reviewer', n), 'reviewer-' || n || '@team.example', 'Reviewer ' || n, now() - interval '366 days' FROM generate_series(1, 8) n;
 INSERT INTO person_role (person_id, role, granted_at)
 SELECT pg_temp.id('reviewer', n), 'REVIEWER', now() FROM generate_series(1, 8) n;
+-- More administrators, for the same reason.
+INSERT INTO person (id, email, name, created_at)
+SELECT pg_temp.id('administrator', n), 'administrator-' || n || '@team.example', 'Administrator ' || n, now() - interval '366 days' FROM generate_series(1, 8) n;
+INSERT INTO person_role (person_id, role, granted_at)
+SELECT pg_temp.id('administrator', n), 'ADMINISTRATOR', now() FROM generate_series(1, 8) n;
 INSERT INTO partner_client (id, client_id, name, authority_code, scopes, created_at) VALUES
     (pg_temp.id('client', 1), 'leeds-demonstration', 'Leeds learning system', 'LDS',
         '{applications:read,allocations:read,courses:read}', now());
