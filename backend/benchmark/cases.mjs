@@ -1,5 +1,6 @@
 import { copyFileSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { cpu, perRequest } from './cpu.mjs';
 import { toApprove } from './load.mjs';
 import { pgbench, wrk } from './tools.mjs';
 
@@ -115,7 +116,9 @@ export function cases({ service, database, callers, wanted, here, out }) {
     },
     round(number) {
       return all.map(({ name, of, goal, tail, writes, ...each }) => {
+        const before = cpu(service);
         const result = { round: number, name, of, goal, tail, http: measure(() => each.http(), writes) };
+        result.cpu = perRequest(before, cpu(service), result.http.rate * wanted.seconds);
         if (each.sql) {
           result.sql = measure(() => each.sql(), writes);
         }

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { script } from './statements.mjs';
 
 /** The service's own PostgreSQL, through psql. */
 export class Database {
@@ -24,9 +25,17 @@ export class Database {
     return this.rows(sql).map(([value]) => value);
   }
 
+  /** A pgbench script of sql/, with the service's statements in it. @returns its path */
+  script(name) {
+    const folder = path.join(this.out, 'sql');
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(path.join(folder, name), script(this.here, name));
+    return path.join(folder, name);
+  }
+
   /** The plans of the statements of a pgbench script that only read. */
-  explain(script, values) {
-    const sql = readFileSync(path.join(this.here, 'sql', script), 'utf8').replace(/^(--|\\).*$/gm, '');
+  explain(name, values) {
+    const sql = script(this.here, name).replace(/^(--|\\).*$/gm, '');
     const filled = sql.replace(/(?<!:):([a-z_]\w*)/gi, (_, name) => literal(values[name]));
     const statements = filled.split(';').map((each) => each.trim()).filter(Boolean);
     return statements.map((each) => `${each}\n\n${this.#psql(['-c', `EXPLAIN (ANALYZE, BUFFERS) ${each}`])}`).join('\n');

@@ -5,7 +5,7 @@ import path from 'node:path';
 export function report(rounds, wanted, out) {
   const names = rounds[0].map(({ name }) => name);
   const rows = names.map((name) => row(name, rounds));
-  const head = ['case', 'HTTP/s', 'p50 ms', 'p99 ms', 'compared with', 'per s', 'p50 ms', 'p99 ms', 'ratio', 'p99 ratio', 'goal'];
+  const head = ['case', 'HTTP/s', 'p50 ms', 'p99 ms', 'compared with', 'per s', 'p50 ms', 'p99 ms', 'ratio', 'p99 ratio', 'goal', 'CPU ms: service', 'PostgreSQL'];
   const table = [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
   const text = `${wanted.applications} applications, ${wanted.connections} connections, ${wanted.rounds} rounds of ${wanted.seconds} s\n\n${table}\n`;
   writeFileSync(path.join(out, 'report.md'), text);
@@ -18,13 +18,14 @@ function row(name, rounds) {
   const other = rounds.map((round, index) => own[index].sql ?? round.find((each) => each.name === own[index].of)?.http);
   const figures = (all) => [number(median(all.map((each) => each.rate))), number(median(all.map((each) => each.p50))), number(median(all.map((each) => each.p99)))];
   const http = own.map((each) => each.http);
+  const cpu = ['service', 'database'].map((of) => (own[0].cpu ? number(median(own.map((each) => each.cpu[of]))) : ''));
   if (!other[0]) {
-    return [name, ...figures(http), '', '', '', '', '', '', ''];
+    return [name, ...figures(http), '', '', '', '', '', '', '', ...cpu];
   }
   const ratio = (of) => median(http.map((each, index) => each[of] / other[index][of])).toFixed(2);
   const { of, goal, tail } = own[0];
   return [name, ...figures(http), of ?? 'same SQL', ...figures(other), ratio('rate'), ratio('p99'),
-    goal === undefined ? '' : `≥ ${goal.toFixed(2)}${tail ? `, p99 ≤ ${tail}` : ''}`];
+    goal === undefined ? '' : `≥ ${goal.toFixed(2)}${tail ? `, p99 ≤ ${tail}` : ''}`, ...cpu];
 }
 
 function faults(rounds) {

@@ -26,8 +26,8 @@ export async function startService(jar, out) {
     await stop();
     throw failure;
   }
-  const databasePort = readFileSync(path.join(data, 'postgres/postmaster.pid'), 'utf8').split('\n')[3];
-  return { url: `http://127.0.0.1:${http}`, databasePort, stop };
+  const [databasePid, , , databasePort] = readFileSync(path.join(data, 'postgres/postmaster.pid'), 'utf8').split('\n');
+  return { url: `http://127.0.0.1:${http}`, pid: process.pid, databasePid, databasePort, stop };
 }
 
 async function ready(address, process) {

@@ -1,4 +1,6 @@
--- Multiplies the library: the same courses for other people, with the needs they answer.
+-- Multiplies the library: the same courses for other people, with the needs they answer. What triggers would do for each
+-- row again and again is done once, at the end.
+SET session_replication_role = replica;
 INSERT INTO course (id, code, slug, title, platform, awarding_partner, url, hours, weeks, level, format, cost_class, certificate,
     topics, languages, access_features, summary, status, created_at, updated_at)
 SELECT benchmark.id(1, n), 'B' || n, 'benchmark-' || n, c.title || ' for ' || people.kind, c.platform, c.awarding_partner,
@@ -31,6 +33,9 @@ JOIN user_story copy ON copy.id = benchmark.id(2, n)
 JOIN course c ON c.id = CASE WHEN :courses > o.courses
     THEN benchmark.id(1, o.place + o.courses * (n % greatest((:courses - o.courses) / o.courses, 1))) ELSE o.id END;
 
+SET session_replication_role = DEFAULT;
+UPDATE course c SET search = course_document(c) WHERE search IS NULL OR EXISTS (SELECT FROM story_course m WHERE m.course_id = c.id);
+UPDATE user_story s SET search = story_document(s);
 SELECT refresh_search_words();
 UPDATE library_version SET words_of_version = version;
-ANALYZE course, user_story, story_course, search_lexeme, search_word;
+ANALYZE course, user_story, story_course, search_posting, search_lexeme, search_word;

@@ -35,6 +35,7 @@ class ArchitectureTest {
             "identity",
             "library.transfer",
             "library.course",
+            "library.synonym",
             "library.story",
             "application",
             "licence",

@@ -2,7 +2,6 @@ package uk.learningoffer.library.course;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Status;
@@ -13,7 +12,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import org.hibernate.Session;
+import uk.learningoffer.platform.database.SqlText;
+import uk.learningoffer.platform.database.Statements;
 import uk.learningoffer.platform.version.PreparedAnswers;
 
 /**
@@ -23,6 +23,7 @@ import uk.learningoffer.platform.version.PreparedAnswers;
 @ApplicationScoped
 public class CatalogueCache {
     private static final long FRESH = TimeUnit.MILLISECONDS.toNanos(500);
+    private static final SqlText VERSION = SqlText.of("SELECT version FROM library_version");
 
     private record Key(long version, String query) {}
 
@@ -36,7 +37,7 @@ public class CatalogueCache {
     private volatile long version = -1;
 
     @Inject
-    Session database;
+    Statements statements;
 
     @Inject
     PreparedAnswers prepared;
@@ -61,7 +62,7 @@ public class CatalogueCache {
                                 < config.stockAge().toNanos())) {
             return type.cast(known.body());
         }
-        var body = QuarkusTransaction.joiningExisting().call(make::get);
+        var body = make.get();
         if (keep.test(body)) {
             prepared.prepare(body);
             answers.put(key, new Answer(body, System.nanoTime(), tellsStock.test(body)));
@@ -95,9 +96,7 @@ public class CatalogueCache {
             return version;
         }
         readAt.set(now);
-        version = QuarkusTransaction.joiningExisting()
-                .call(() -> database.createNativeQuery("SELECT version FROM library_version", Long.class)
-                        .getSingleResult());
+        version = statements.of(VERSION).one(row -> row.getLong("version"));
         return version;
     }
 }

@@ -59,6 +59,7 @@ class CourseCatalogue {
                 found.spelling(), found.withoutFilters(), words.isEmpty() ? List.of() : stories.meantBy(words.text()));
     }
 
+    @Transactional
     CourseResponse one(String slug) {
         return one(courses.require(slug));
     }

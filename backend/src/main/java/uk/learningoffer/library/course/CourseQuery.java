@@ -18,6 +18,9 @@ import uk.learningoffer.platform.problem.Problems;
 
 /** Which courses, in what order. Several values of one facet widen it; several facets narrow the list. */
 public class CourseQuery extends PageRequest {
+    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
+
     private static final List<String> SORTS = List.of("relevance", "shortest", "newest-checked", "most-helpful");
     private static final String CHANGED = "changed";
 
@@ -77,10 +80,14 @@ public class CourseQuery extends PageRequest {
             return null;
         }
         try {
-            return Instant.parse(updatedSince.strip());
+            var since = Instant.parse(updatedSince.strip());
+            if (!since.isBefore(EARLIEST) && !since.isAfter(LATEST)) {
+                return since;
+            }
         } catch (DateTimeParseException notAnInstant) {
-            throw Problems.invalid("/updatedSince", "Enter an instant like 2026-04-01T09:00:00Z");
+            // Answered as an instant that no calendar has.
         }
+        throw Problems.invalid("/updatedSince", "Enter an instant like 2026-04-01T09:00:00Z");
     }
 
     String order() {
@@ -105,7 +112,9 @@ public class CourseQuery extends PageRequest {
         chosen.put("format", format);
         chosen.put("certificate", certificate);
         chosen.put("accessFeature", accessFeature);
-        chosen.put("platform", platform);
+        chosen.put(
+                "platform",
+                platform.stream().map(name -> SearchWords.of(name).text()).toList());
         chosen.put("language", language);
         return chosen;
     }

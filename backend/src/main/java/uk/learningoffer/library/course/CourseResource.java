@@ -2,7 +2,6 @@ package uk.learningoffer.library.course;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -51,7 +50,6 @@ public class CourseResource {
 
     @GET
     @PermitAll
-    @Transactional
     @Produces("text/csv;qs=0.5")
     @APIResponse(
             responseCode = "200",
@@ -83,7 +81,6 @@ public class CourseResource {
     @GET
     @Path("/{slug}")
     @PermitAll
-    @Transactional
     @Produces("application/ld+json;qs=0.5")
     @APIResponse(
             responseCode = "200",

@@ -40,6 +40,7 @@ class EmptySearches {
     Vault vault;
 
     /** @param visitor tells visitors apart, such as an address; it is not kept */
+    @Transactional
     void count(SearchWords words, String visitor) {
         var normal = words.normal();
         if (normal.length() < 3

@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 public record SearchWords(String text, String tail) {
     // Lone surrogates and NUL cannot be sent to the database; the rest of these never help a search.
     private static final Pattern NOISE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}\\p{Z}]+");
+    // Hundreds of minus signs that leave nothing out are more than the database's parser takes.
+    private static final Pattern IDLE_MINUS = Pattern.compile("-+(?=-)|-(?![\\p{L}\\p{N}\"])");
     private static final Pattern LAST_WORD = Pattern.compile("[\\p{L}\\p{N}]{2,40}$");
     private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int LONGEST = 1000;
@@ -23,7 +25,7 @@ public record SearchWords(String text, String tail) {
         }
         var noiseless =
                 NOISE.matcher(Normalizer.normalize(typed, Normalizer.Form.NFKC)).replaceAll(" ");
-        var text = noiseless.strip();
+        var text = IDLE_MINUS.matcher(noiseless).replaceAll(" ").strip();
         text = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
         var last = LAST_WORD.matcher(text);
         var open = !typed.isEmpty() && !Character.isWhitespace(typed.charAt(typed.length() - 1));

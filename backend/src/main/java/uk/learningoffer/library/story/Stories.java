@@ -60,6 +60,7 @@ public class Stories implements PanacheRepositoryBase<UserStory, UUID> {
         return ids.isEmpty() ? List.of() : list("id in ?1 order by code", ids);
     }
 
+    @Transactional
     List<StoryCard> page(StoryQuery query) {
         return database.createNativeQuery("""
                         SELECT s.*, (SELECT count(*) FROM story_course m JOIN course c ON c.id = m.course_id
@@ -80,6 +81,11 @@ public class Stories implements PanacheRepositoryBase<UserStory, UUID> {
                 .getResultStream()
                 .map(row -> StoryCard.of((UserStory) row.get(0), (Integer) row.get(1)))
                 .toList();
+    }
+
+    @Transactional
+    StoryResponse one(String code) {
+        return response(require(code));
     }
 
     /** Drafts too, and never from memory. */

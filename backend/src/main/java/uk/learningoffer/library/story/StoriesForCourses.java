@@ -8,12 +8,21 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
 import uk.learningoffer.library.course.StoriesOfCourses;
+import uk.learningoffer.platform.database.SqlText;
+import uk.learningoffer.platform.database.Statements;
 
 /** Tells the course pages which needs their courses answer. */
 @ApplicationScoped
 class StoriesForCourses implements StoriesOfCourses {
+    private static final SqlText MEANT = SqlText.of("""
+            SELECT s.code, s.need FROM stories_meant(:words) meant JOIN user_story s ON s.id = meant.id
+            ORDER BY meant.share DESC, s.code LIMIT 3""");
+
     @Inject
     Session database;
+
+    @Inject
+    Statements statements;
 
     @Override
     public List<AnsweredStory> answeredBy(UUID courseId) {
@@ -42,16 +51,9 @@ class StoriesForCourses implements StoriesOfCourses {
 
     @Override
     public List<StoryTitle> meantBy(String words) {
-        return database.createNativeQuery("""
-                        SELECT s.code, s.need
-                        FROM library_query('story', :words, '') asked
-                        JOIN user_story s ON s.search @@ asked.loose AND s.status = 'PUBLISHED'
-                        CROSS JOIN LATERAL (SELECT sum(t.weight * ts_rank(CAST(ARRAY[0.3, 0.6, 0.8, 1] AS real[]), s.search, t.term, 1)) AS score
-                            FROM unnest(asked.terms, asked.weights) t(term, weight)) ranked
-                        ORDER BY ranked.score DESC, s.code LIMIT 3""", Tuple.class)
-                .setParameter("words", words)
-                .getResultStream()
-                .map(row -> new StoryTitle(row.get(0, String.class), "I need " + row.get(1, String.class)))
-                .toList();
+        return statements
+                .of(MEANT)
+                .with("words", words)
+                .list(row -> new StoryTitle(row.getString("code"), "I need " + row.getString("need")));
     }
 }

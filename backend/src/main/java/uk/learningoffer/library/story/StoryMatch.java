@@ -3,50 +3,47 @@ package uk.learningoffer.library.story;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
-import org.hibernate.Session;
 import uk.learningoffer.library.course.FoundCourse;
+import uk.learningoffer.platform.database.SqlText;
+import uk.learningoffer.platform.database.Statements;
 
 /** One statement for a match: the likeliest stories with all that answers them. */
 @ApplicationScoped
 class StoryMatch {
     private static final int MOST = 5;
 
-    // Words weigh by how telling they are and where a story says them; the rest is what stories are described with.
-    private static final String SQL = """
-            WITH asked AS MATERIALIZED (SELECT * FROM library_query('story', :words, '')),
-            spoken AS MATERIALIZED (
-                SELECT s.id, ranked.score,
-                    ranked.score / max(ranked.score) OVER () * least(1, ranked.covered / (0.35 * asked.total)) AS share
-                FROM asked JOIN user_story s ON s.search @@ asked.loose AND s.status = 'PUBLISHED'
-                CROSS JOIN LATERAL (
-                    SELECT sum(t.weight * ts_rank(CAST(ARRAY[0.3, 0.6, 0.8, 1] AS real[]), s.search, t.term, 1)) AS score,
-                        sum(t.weight) FILTER (WHERE s.search @@ t.term) AS covered
-                    FROM unnest(asked.terms, asked.weights) t(term, weight)
-                ) ranked
-            ),
+    // Words count by how telling they are and where a story says them; the rest is what stories are described with.
+    static final String SQL = """
+            WITH spoken AS MATERIALIZED (SELECT id, share FROM stories_meant(:words)),
             told AS (
-                SELECT s.*, coalesce(spoken.share, 0) AS share,
+                SELECT s.id, s.code, coalesce(spoken.share, 0) AS share,
                     60 * coalesce(spoken.share, 0)
                     + CASE WHEN s.role_group = :roleGroup THEN 12 ELSE 0 END
-                    + 15.0 * (SELECT count(*) FROM unnest(s.skills) v WHERE v = ANY (CAST(:skills AS text[])))
-                        / greatest(cardinality(CAST(:skills AS text[])), 1)
-                    + 8.0 * (SELECT count(*) FROM unnest(s.motivators) v WHERE v = ANY (CAST(:motivators AS text[])))
-                        / greatest(cardinality(CAST(:motivators AS text[])), 1)
-                    + 5.0 * (SELECT count(*) FROM unnest(s.constraints) v WHERE v = ANY (CAST(:constraints AS text[])))
-                        / greatest(cardinality(CAST(:constraints AS text[])), 1) AS points
+                    + CASE WHEN s.skills && CAST(:skills AS text[]) THEN 15.0 * (SELECT count(*) FROM unnest(s.skills) v
+                        WHERE v = ANY (CAST(:skills AS text[]))) / cardinality(CAST(:skills AS text[])) ELSE 0 END
+                    + CASE WHEN s.motivators && CAST(:motivators AS text[]) THEN 8.0 * (SELECT count(*) FROM unnest(s.motivators) v
+                        WHERE v = ANY (CAST(:motivators AS text[]))) / cardinality(CAST(:motivators AS text[])) ELSE 0 END
+                    + CASE WHEN s.constraints && CAST(:constraints AS text[]) THEN 5.0 * (SELECT count(*) FROM unnest(s.constraints) v
+                        WHERE v = ANY (CAST(:constraints AS text[]))) / cardinality(CAST(:constraints AS text[])) ELSE 0 END AS points
                 FROM user_story s LEFT JOIN spoken ON spoken.id = s.id
                 WHERE s.status = 'PUBLISHED' AND (:words = '' OR spoken.share > 0.1)
             ),
-            best AS (SELECT * FROM told ORDER BY points DESC, code LIMIT :most)
+            best AS (
+                SELECT s.*, b.share, b.points
+                FROM (SELECT * FROM told ORDER BY points DESC, code LIMIT :most) b JOIN user_story s ON s.id = b.id
+            )
             SELECT coalesce(json_agg(found ORDER BY found.points DESC, found.code), '[]')::text
             FROM (
                 SELECT b.points, b.code, b.role, b.need, b.goal, b.role_group AS "roleGroup", b.skills, b.motivators,
                     b.constraints, b.share AS "wordScore",
                     (SELECT coalesce(json_agg(DISTINCT said.word), '[]')
-                        FROM regexp_split_to_table(lower(:words), '[^[:alnum:]''’-]+') said(word)
+                        FROM regexp_split_to_table(lower(:words), '[^\\w''’-]+') said(word)
                         WHERE b.search @@ plainto_tsquery('council', said.word)) AS "saidWords",
                     (SELECT coalesce(json_agg(json_build_object('fit', m.fit, 'reason', m.reason, 'position', m.position,
                             'course', (SELECT row_to_json(x) FROM (SELECT 0 AS key, /* columns */ FROM course WHERE id = c.id) x))
@@ -56,23 +53,32 @@ class StoryMatch {
                 FROM best b
             ) found""".replace("/* columns */", FoundCourse.COLUMNS);
 
-    @Inject
-    Session database;
+    private static final SqlText TEXT = SqlText.of(SQL);
+
+    private final Statements statements;
+    private final ObjectReader stories;
 
     @Inject
-    ObjectMapper json;
+    StoryMatch(Statements statements, ObjectMapper json) {
+        this.statements = statements;
+        this.stories = json.readerFor(new TypeReference<List<FoundStory>>() {});
+    }
 
     List<FoundStory> find(MatchRequest asked) {
-        var found = database.createNativeQuery(SQL, String.class)
-                .setParameter("words", asked.words())
-                .setParameter("roleGroup", asked.roleGroup())
-                .setParameter("skills", asked.skills().toArray(String[]::new), String[].class)
-                .setParameter("motivators", asked.motivators().toArray(String[]::new), String[].class)
-                .setParameter("constraints", asked.constraints().toArray(String[]::new), String[].class)
-                .setParameter("most", MOST)
-                .getSingleResult();
+        return statements
+                .of(TEXT)
+                .with("words", asked.words())
+                .with("roleGroup", asked.roleGroup())
+                .with("skills", asked.skills())
+                .with("motivators", asked.motivators())
+                .with("constraints", asked.constraints())
+                .with("most", MOST)
+                .one(this::read);
+    }
+
+    private List<FoundStory> read(ResultSet row) throws SQLException {
         try {
-            return json.readValue(found, new TypeReference<>() {});
+            return stories.readValue(row.getString(1));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -2,7 +2,6 @@ package uk.learningoffer.library.story;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -44,7 +43,6 @@ public class StoryResource {
     @POST
     @Path("/match")
     @PermitAll
-    @Transactional
     @Operation(summary = "From a need in your own words to a few courses, with reasons; nothing of it is kept")
     public MatchResponse match(@Valid @NotNull(message = "Send a JSON object") MatchRequest request) {
         return matching.match(request);
@@ -59,11 +57,8 @@ public class StoryResource {
             return stories.oneForEditors(code);
         }
         return cache.answer(
-                StoryResponse.class,
-                code,
-                () -> stories.response(stories.require(code)),
-                found -> true,
-                found -> found.courses().stream().anyMatch(each -> each.course().licencesLeft() != null));
+                StoryResponse.class, code, () -> stories.one(code), found -> true, found -> found.courses().stream()
+                        .anyMatch(each -> each.course().licencesLeft() != null));
     }
 
     private Page<StoryCard> page(StoryQuery query) {

@@ -9,6 +9,8 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.regex.Pattern;
 import org.hibernate.exception.JDBCConnectionException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -17,6 +19,7 @@ import uk.learningoffer.platform.database.SqlErrors;
 /** Exceptions that libraries raise, as the problems of our contract. */
 class ExceptionProblems {
     private static final int OURS = 1;
+    private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
     private static final Logger LOG = Logger.getLogger(ExceptionProblems.class);
 
     @Inject
@@ -43,7 +46,14 @@ class ExceptionProblems {
     }
 
     @ServerExceptionMapper(priority = OURS)
-    Response noSuchAddress(NotFoundException exception) {
+    Response noSuchAddress(NotFoundException exception, UriInfo address) {
+        // What cannot be read as a number arrives as if the address did not exist.
+        var limit = address.getQueryParameters().getFirst("limit");
+        if (exception.getCause() != null
+                && limit != null
+                && !WHOLE.matcher(limit).matches()) {
+            return new ProblemResponse().toResponse(Problems.invalid("/limit", "Ask for a whole number from 1 to 100"));
+        }
         return new ProblemResponse().toResponse(Problems.notFound("page"));
     }
 

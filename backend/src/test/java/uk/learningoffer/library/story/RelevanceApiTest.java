@@ -9,33 +9,45 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import uk.learningoffer.platform.csv.Csv;
 import uk.learningoffer.testsupport.ApiTest;
 
-/** Everyday descriptions of problems, and what a good adviser would answer. A quarter was kept aside while tuning. */
+/** Everyday descriptions of problems, and what a good adviser would answer; problems.csv says which of them tuned the engine. */
 @ApiTest
 class RelevanceApiTest {
-    record Quality(double first, double inThree, double reciprocalRank) {}
-
-    @Test
-    void the_match_finds_the_right_story() {
-        for (var set : List.of("tuning", "held-out")) {
-            var quality = measure("match: story", set, row -> rank(stories(row), List.of(row.get("story"))));
-            assertThat(quality.first()).isGreaterThanOrEqualTo(0.80);
-            assertThat(quality.inThree()).isGreaterThanOrEqualTo(0.95);
-            assertThat(quality.reciprocalRank()).isGreaterThanOrEqualTo(0.87);
+    record Quality(double first, double inThree, double reciprocalRank) {
+        void isAtLeast(double first, double inThree, double reciprocalRank) {
+            assertThat(this.first).isGreaterThanOrEqualTo(first);
+            assertThat(this.inThree).isGreaterThanOrEqualTo(inThree);
+            assertThat(this.reciprocalRank).isGreaterThanOrEqualTo(reciprocalRank);
         }
     }
 
-    @Test
-    void the_search_finds_a_right_course() {
-        for (var set : List.of("tuning", "held-out")) {
-            var quality = measure("search: course", set, row -> rank(courses(row), accepted(row)));
-            assertThat(quality.first()).isGreaterThanOrEqualTo(0.75);
-            assertThat(quality.inThree()).isGreaterThanOrEqualTo(0.80);
-            assertThat(quality.reciprocalRank()).isGreaterThanOrEqualTo(0.80);
-        }
+    /** {@code last} was written when the tuning was over and nothing was tuned to it since: its figures are the honest ones. */
+    @ParameterizedTest
+    @CsvSource({
+        "tuning, 0.90, 0.97, 0.94",
+        "held-out, 0.88, 0.95, 0.92",
+        "fresh, 0.82, 0.96, 0.89",
+        "last, 0.76, 0.88, 0.83"
+    })
+    void the_match_finds_the_right_story(String set, double first, double inThree, double reciprocalRank) {
+        measure("match: story", set, row -> rank(stories(row), List.of(row.get("story"))))
+                .isAtLeast(first, inThree, reciprocalRank);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "tuning, 0.90, 0.95, 0.92",
+        "held-out, 0.88, 0.95, 0.92",
+        "fresh, 0.82, 0.92, 0.88",
+        "last, 0.72, 0.84, 0.80"
+    })
+    void the_search_finds_a_right_course(String set, double first, double inThree, double reciprocalRank) {
+        measure("search: course", set, row -> rank(courses(row), accepted(row)))
+                .isAtLeast(first, inThree, reciprocalRank);
     }
 
     private static Quality measure(String what, String set, Function<Map<String, String>, Integer> rankOf) {

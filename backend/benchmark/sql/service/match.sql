@@ -1,0 +1,34 @@
+WITH spoken AS MATERIALIZED (SELECT id, share FROM stories_meant(:words)),
+told AS (
+    SELECT s.id, s.code, coalesce(spoken.share, 0) AS share,
+        60 * coalesce(spoken.share, 0)
+        + CASE WHEN s.role_group = :roleGroup THEN 12 ELSE 0 END
+        + CASE WHEN s.skills && CAST(:skills AS text[]) THEN 15.0 * (SELECT count(*) FROM unnest(s.skills) v
+            WHERE v = ANY (CAST(:skills AS text[]))) / cardinality(CAST(:skills AS text[])) ELSE 0 END
+        + CASE WHEN s.motivators && CAST(:motivators AS text[]) THEN 8.0 * (SELECT count(*) FROM unnest(s.motivators) v
+            WHERE v = ANY (CAST(:motivators AS text[]))) / cardinality(CAST(:motivators AS text[])) ELSE 0 END
+        + CASE WHEN s.constraints && CAST(:constraints AS text[]) THEN 5.0 * (SELECT count(*) FROM unnest(s.constraints) v
+            WHERE v = ANY (CAST(:constraints AS text[]))) / cardinality(CAST(:constraints AS text[])) ELSE 0 END AS points
+    FROM user_story s LEFT JOIN spoken ON spoken.id = s.id
+    WHERE s.status = 'PUBLISHED' AND (:words = '' OR spoken.share > 0.1)
+),
+best AS (
+    SELECT s.*, b.share, b.points
+    FROM (SELECT * FROM told ORDER BY points DESC, code LIMIT :most) b JOIN user_story s ON s.id = b.id
+)
+SELECT coalesce(json_agg(found ORDER BY found.points DESC, found.code), '[]')::text
+FROM (
+    SELECT b.points, b.code, b.role, b.need, b.goal, b.role_group AS "roleGroup", b.skills, b.motivators,
+        b.constraints, b.share AS "wordScore",
+        (SELECT coalesce(json_agg(DISTINCT said.word), '[]')
+            FROM regexp_split_to_table(lower(:words), '[^\w''’-]+') said(word)
+            WHERE b.search @@ plainto_tsquery('council', said.word)) AS "saidWords",
+        (SELECT coalesce(json_agg(json_build_object('fit', m.fit, 'reason', m.reason, 'position', m.position,
+                'course', (SELECT row_to_json(x) FROM (SELECT 0 AS key, id, slug, code, title, platform, awarding_partner AS "awardingPartner", hours, weeks, level,
+format, cost_class AS "costClass", certificate, topics, access_features AS "accessFeatures", languages,
+summary, last_checked_on AS "lastCheckedOn", status, updated_at AS "updatedAt" FROM course WHERE id = c.id) x))
+                ORDER BY m.position, c.title), '[]')
+            FROM story_course m JOIN course c ON c.id = m.course_id
+            WHERE m.story_id = b.id AND c.status = 'PUBLISHED') AS answers
+    FROM best b
+) found
