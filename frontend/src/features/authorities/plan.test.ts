@@ -40,3 +40,10 @@ it('shows what was planned as it was typed', () => {
     successors: [{ code: 'ESU' }, { name: '' }],
   });
 });
+
+it('sends no day where none was typed', () => {
+  expect(requestOf({ ...emptyPlan, endOnSameDay: 'yes' })).toMatchObject({
+    takesEffectOn: null,
+    predecessorsEndOn: null,
+  });
+});

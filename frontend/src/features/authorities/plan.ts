@@ -27,8 +27,9 @@ export const typedOf = (planned: Reorganisation): Typed => ({
 
 export const requestOf = (typed: Typed): ReorganisationRequest => ({
   name: typed.name,
-  takesEffectOn: typed.takesEffectOn,
-  predecessorsEndOn: typed.endOnSameDay === 'yes' ? typed.takesEffectOn : null,
+  // No day where none was typed: then the server says what to enter, and names every other fault too.
+  takesEffectOn: (typed.takesEffectOn || null) as string,
+  predecessorsEndOn: typed.endOnSameDay === 'yes' ? typed.takesEffectOn || null : null,
   successors: typed.successors.map(({ code, name }) => ({
     code: code.trim().toUpperCase(),
     name: name.trim() || null,

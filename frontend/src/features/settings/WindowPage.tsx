@@ -35,7 +35,7 @@ function Editing({ window }: { window: Window }) {
     <Page title={scopeOf(window)} caption="When applications are open" back={paths.settings} errors={errors}>
       <Form
         onSubmit={() => {
-          change.mutate({ opensOn, closesOn: closesOn || null });
+          change.mutate({ opensOn: (opensOn || null) as string, closesOn: closesOn || null });
         }}
       >
         <DateInput
