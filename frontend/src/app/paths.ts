@@ -80,6 +80,10 @@ export const paths = {
   editStory: (code: string) => `/admin/stories/${part(code)}/edit`,
   matrix: (filters: { story?: string; course?: string; attention?: string; show?: string } = {}) =>
     `/admin/matrix${query(filters)}`,
+  synonyms: '/admin/synonyms',
+  newSynonyms: '/admin/synonyms/new',
+  synonymGroup: (id: string) => `/admin/synonyms/${part(id)}`,
+  removeSynonymGroup: (id: string) => `/admin/synonyms/${part(id)}/remove`,
   coverage: '/admin/coverage',
   measures: '/admin/metrics',
   unmetNeeds: (search = '') => `/admin/unmet-needs${search}`,

@@ -177,6 +177,34 @@ export const adminRoutes: AreaRoute[] = [
     ),
   },
   {
+    path: '/admin/synonyms',
+    page: signedIn(
+      lazy(() => import('../../features/synonyms/SynonymsPage')),
+      'EDITOR',
+    ),
+  },
+  {
+    path: '/admin/synonyms/new',
+    page: signedIn(
+      lazy(() => import('../../features/synonyms/NewGroupPage')),
+      'EDITOR',
+    ),
+  },
+  {
+    path: '/admin/synonyms/:id',
+    page: signedIn(
+      lazy(() => import('../../features/synonyms/GroupPage')),
+      'EDITOR',
+    ),
+  },
+  {
+    path: '/admin/synonyms/:id/remove',
+    page: signedIn(
+      lazy(() => import('../../features/synonyms/RemoveGroupPage')),
+      'EDITOR',
+    ),
+  },
+  {
     path: '/admin/coverage',
     page: signedIn(
       lazy(() => import('../../features/coverage/CoveragePage')),

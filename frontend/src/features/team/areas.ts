@@ -47,6 +47,12 @@ const areas: Area[] = [
     roles: ['EDITOR'],
   },
   {
+    href: paths.synonyms,
+    text: 'Synonyms',
+    words: 'Words that mean the same to a search',
+    roles: ['EDITOR'],
+  },
+  {
     href: paths.coverage,
     text: 'Coverage',
     words: 'Where the library falls short',

@@ -8,6 +8,7 @@ const words: Record<string, string> = {
   replacedBy: 'Replaced by',
   reviewBy: 'Review by',
   roleGroup: 'Role group',
+  terms: 'Words that mean the same',
   url: 'Web address',
 };
 
