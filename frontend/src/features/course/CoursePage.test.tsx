@@ -1,5 +1,5 @@
-import { screen } from '@testing-library/preact';
-import { expect, it } from 'vitest';
+import { screen, waitFor } from '@testing-library/preact';
+import { expect, it, vi } from 'vitest';
 import { answer, problem, showAt } from '../../shared/testing/show';
 import CoursePage from './CoursePage';
 
@@ -103,4 +103,24 @@ it('says so when there is no such course', async () => {
   answer({ 'GET /api/v1/courses/data-basics': problem(404, {}) });
   showAt('/courses/data-basics', '/courses/:slug', CoursePage);
   expect(await screen.findByRole('heading', { level: 1, name: 'Page not found' })).toBeVisible();
+});
+
+it('tells search engines in their words, and takes that away with the page', async () => {
+  const json = { '@type': 'Course', name: 'Data </script> basics' };
+  vi.stubGlobal('fetch', (input: Request) => {
+    if (!input.url.endsWith('/courses/data-basics')) return Promise.resolve(problem(404, {}));
+    const forMachines = input.headers.get('Accept')?.includes('ld+json');
+    return Promise.resolve(Response.json(forMachines ? json : course));
+  });
+  const { unmount } = showAt('/courses/data-basics', '/courses/:slug', CoursePage);
+  await waitFor(() => {
+    expect(document.head.querySelector('script[type="application/ld+json"]')).not.toBeNull();
+  });
+  expect(JSON.parse(document.head.querySelector('script')?.textContent ?? '')).toEqual(json);
+  expect(document.head.querySelector('link[rel="alternate"]')).toHaveAttribute(
+    'href',
+    '/api/v1/courses/data-basics',
+  );
+  unmount();
+  expect(document.head.querySelector('script, link[rel="alternate"]')).toBeNull();
 });

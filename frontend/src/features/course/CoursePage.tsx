@@ -14,6 +14,7 @@ import { useCourse, type Course } from './api';
 import { CourseFacts } from './CourseFacts';
 import { CourseNotice } from './CourseNotice';
 import { NeedsAnswered } from './NeedsAnswered';
+import { StructuredData } from './StructuredData';
 import { WhatNext } from './WhatNext';
 
 export default function CoursePage() {
@@ -45,6 +46,7 @@ const steps = [
 const Shown = ({ course }: { course: Course }) => (
   <Page title={course.title} steps={steps}>
     <Replaces key={course.slug} />
+    {course.status === 'PUBLISHED' && <StructuredData slug={course.slug} />}
     <CourseNotice course={course} />
     <p class="govuk-body-l">{course.summary}</p>
     <WhatNext course={course} />

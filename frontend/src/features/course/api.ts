@@ -7,3 +7,13 @@ export type Course = Schemas['Course'];
 
 export const useCourse = (slug: string) =>
   useRead<Course>(['course', slug], () => api.GET('/api/v1/courses/{slug}', { params: { path: { slug } } }));
+
+/** As schema.org describes courses. */
+export const useCourseForMachines = (slug: string) =>
+  useRead<string>(['course', slug, 'json-ld'], () =>
+    api.GET('/api/v1/courses/{slug}', {
+      params: { path: { slug } },
+      headers: { Accept: 'application/ld+json' },
+      parseAs: 'text',
+    }),
+  );

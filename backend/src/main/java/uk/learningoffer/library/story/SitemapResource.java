@@ -7,7 +7,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hibernate.Session;
@@ -18,10 +20,28 @@ import uk.learningoffer.platform.ServiceConfig;
 public class SitemapResource {
     // A sitemap may have 50,000 addresses; slugs and codes need no escaping.
     private static final String SQL = """
-            SELECT '/courses/' || slug, to_char(updated_at, 'YYYY-MM-DD') FROM course WHERE status = 'PUBLISHED'
-            UNION ALL
-            SELECT '/stories/' || code, to_char(updated_at, 'YYYY-MM-DD') FROM user_story WHERE status = 'PUBLISHED'
-            ORDER BY 1 LIMIT 50000""";
+            WITH page AS (
+                SELECT '/courses/' || slug AS path, updated_at FROM course WHERE status = 'PUBLISHED'
+                UNION ALL
+                SELECT '/stories/' || code, updated_at FROM user_story WHERE status = 'PUBLISHED'
+            )
+            SELECT path, to_char(updated_at AT TIME ZONE 'Europe/London', 'YYYY-MM-DD')
+            FROM page ORDER BY 1 LIMIT 49900""";
+
+    // What stands by itself, and has no day of change that anybody keeps.
+    private static final List<String> FIXED = List.of(
+            "/",
+            "/find",
+            "/library",
+            "/stories",
+            "/check",
+            "/missing",
+            "/impact",
+            "/how-it-works",
+            "/developers",
+            "/accessibility",
+            "/privacy",
+            "/cookies");
 
     @Inject
     Session database;
@@ -33,12 +53,14 @@ public class SitemapResource {
     @PermitAll
     @Produces(MediaType.APPLICATION_XML)
     @Transactional
-    @Operation(summary = "The pages of every course and need, for search engines")
+    @Operation(summary = "Every public page, with the day a course or a need was changed, for search engines")
     public String sitemap() {
-        return database.createNativeQuery(SQL, Object[].class)
+        var fixed = FIXED.stream().map(path -> "<url><loc>%s%s</loc></url>".formatted(config.origin(), path));
+        var dated = database.createNativeQuery(SQL, Object[].class)
                 .getResultStream()
                 .map(row ->
-                        "<url><loc>%s%s</loc><lastmod>%s</lastmod></url>".formatted(config.origin(), row[0], row[1]))
+                        "<url><loc>%s%s</loc><lastmod>%s</lastmod></url>".formatted(config.origin(), row[0], row[1]));
+        return Stream.concat(fixed, dated)
                 .collect(Collectors.joining(
                         "\n",
                         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"

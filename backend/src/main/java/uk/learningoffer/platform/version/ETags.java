@@ -20,6 +20,10 @@ public class ETags {
     @ServerResponseFilter
     public void tag(ContainerRequestContext request, ContainerResponseContext response) {
         var entity = response.getEntity();
+        if (entity != null) {
+            // One address may answer in several formats: a cache must not give one for another.
+            response.getHeaders().add(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+        }
         if (entity == null
                 || response.getStatus() / 100 != 2
                 || !isJson(response)
