@@ -1,10 +1,10 @@
 WITH asked AS MATERIALIZED (SELECT * FROM library_query('course', :words, :tail)),
 exactly AS MATERIALIZED (
-    SELECT c.id FROM asked JOIN course c ON c.search @@ asked.exact
+    SELECT c.id, position(lower(:words) IN lower(c.title)) > 0 AS named FROM asked JOIN course c ON c.search @@ asked.exact
     WHERE c.status = ANY (CAST(:statuses AS text[]))  AND asked.few
 ),
 mended AS MATERIALIZED (
-    SELECT c.id FROM asked JOIN course c ON c.search @@ asked.mended
+    SELECT c.id, false FROM asked JOIN course c ON c.search @@ asked.mended
     WHERE c.status = ANY (CAST(:statuses AS text[]))  AND asked.few AND NOT EXISTS (SELECT FROM exactly)
 ),
 scored AS MATERIALIZED (
@@ -33,7 +33,7 @@ loosely AS (
         AND (scored.covered >= 0.3 * asked.total OR told.share > 0.3)
 ),
 matched AS (
-    SELECT hit.id, coalesce(scored.score, 0) AS score
+    SELECT hit.id, coalesce(scored.score, 0) * CASE WHEN hit.named THEN 2 ELSE 1 END AS score
     FROM (TABLE exactly UNION ALL TABLE mended) hit LEFT JOIN scored ON scored.id = hit.id
     UNION ALL SELECT id, coalesce(score, 0) FROM loosely
 ), chosen AS (SELECT

@@ -32,11 +32,11 @@ final class CourseSearchSql {
     private static final String BY_WORDS = """
             asked AS MATERIALIZED (SELECT * FROM library_query('course', :words, :tail)),
             exactly AS MATERIALIZED (
-                SELECT c.id FROM asked JOIN course c ON c.search @@ asked.exact
+                SELECT c.id, position(lower(:words) IN lower(c.title)) > 0 AS named FROM asked JOIN course c ON c.search @@ asked.exact
                 WHERE c.status = ANY (CAST(:statuses AS text[])) /* since */ AND asked.few
             ),
             mended AS MATERIALIZED (
-                SELECT c.id FROM asked JOIN course c ON c.search @@ asked.mended
+                SELECT c.id, false FROM asked JOIN course c ON c.search @@ asked.mended
                 WHERE c.status = ANY (CAST(:statuses AS text[])) /* since */ AND asked.few AND NOT EXISTS (SELECT FROM exactly)
             ),
             scored AS MATERIALIZED (
@@ -65,7 +65,7 @@ final class CourseSearchSql {
                     AND (scored.covered >= 0.3 * asked.total OR told.share > 0.3)
             ),
             matched AS (
-                SELECT hit.id, coalesce(scored.score, 0) AS score
+                SELECT hit.id, coalesce(scored.score, 0) * CASE WHEN hit.named THEN 2 ELSE 1 END AS score
                 FROM (TABLE exactly UNION ALL TABLE mended) hit LEFT JOIN scored ON scored.id = hit.id
                 UNION ALL SELECT id, coalesce(score, 0) FROM loosely
             )""";
