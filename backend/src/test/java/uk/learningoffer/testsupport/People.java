@@ -39,6 +39,11 @@ public final class People {
         return staff(Roles.REVIEWER);
     }
 
+    /** Works for the council with this code, and so decides on none of its cases. */
+    public static Somebody reviewerOf(String authorityCode) {
+        return at(identity().domainOf(authorityCode), authorityCode, Roles.REVIEWER);
+    }
+
     public static Somebody editor() {
         return staff(Roles.EDITOR);
     }
