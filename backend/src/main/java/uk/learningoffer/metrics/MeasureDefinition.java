@@ -62,14 +62,14 @@ enum MeasureDefinition {
     WORKING_DAYS_TO_DECISION_MEDIAN(
             "Working days to decision",
             "How many working days do people wait for an answer?",
-            "Days from Monday to Friday (bank holidays count as working days) after the day an application was sent, up"
+            "Days from Monday to Friday without the bank holidays of the applicant’s nation, after the day an application was sent, up"
                     + " to the day of the decision: half of the decisions made in the period took longer or as long.",
             WORKING_DAYS,
             DOWN),
     WORKING_DAYS_TO_DECISION_NINE_IN_TEN(
             "Working days to decision, nine in ten",
             "How many working days do those wait who wait longest?",
-            "Days from Monday to Friday (bank holidays count as working days) after the day an application was sent, up"
+            "Days from Monday to Friday without the bank holidays of the applicant’s nation, after the day an application was sent, up"
                     + " to the day of the decision, that nine in ten decisions made in the period took at most.",
             WORKING_DAYS,
             DOWN),

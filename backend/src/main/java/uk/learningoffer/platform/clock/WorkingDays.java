@@ -2,6 +2,7 @@ package uk.learningoffer.platform.clock;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Monday to Friday without the bank holidays of a nation: the days that the service promises in. */
 public final class WorkingDays {
@@ -49,6 +50,18 @@ public final class WorkingDays {
                 return day.minusDays(1);
             }
         }
+    }
+
+    /**
+     * For each day from the first to the last, how many working days there were up to and with it: for many intervals at
+     * once, as the difference of two of them.
+     */
+    public static Integer[] counted(LocalDate first, LocalDate last, String nation) {
+        var holidays = BankHolidays.of(nation);
+        var count = new AtomicInteger();
+        return first.datesUntil(last.plusDays(1))
+                .map(day -> isWorking(day, holidays) ? count.incrementAndGet() : count.get())
+                .toArray(Integer[]::new);
     }
 
     private static boolean isWorking(LocalDate day, BankHolidays holidays) {
