@@ -74,6 +74,11 @@ function Found({ match: { stories, saved }, words }: { match: Match; words: stri
         </Button>
         <CopyButton text={location.href} what="the address of this answer" />
       </div>
+      {words && (
+        <p class="govuk-body app-no-print">
+          The address has your own words in it. Take out names and anything personal before you share it.
+        </p>
+      )}
     </>
   );
 }

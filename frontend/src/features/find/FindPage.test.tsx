@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { answer, show } from '../../shared/testing/show';
 import FindPage from './FindPage';
 
@@ -74,6 +74,40 @@ it('answers while questions are answered, with reasons, at an address to share',
   expect(screen.getByText('Your words: form')).toBeInTheDocument();
   expect(screen.getByText('Free, start now')).toBeVisible();
   expect(screen.getByText('Nobody has to pay.')).toBeVisible();
+  expect(screen.getByText(/Take out names and anything personal before you share it/)).toBeVisible();
+});
+
+it('lets each question be skipped, and an answer be taken back', async () => {
+  history.replaceState(null, '', '/find?roleGroup=manager&minutes=60');
+  const sent = answer(answers);
+  show(<FindPage />);
+  expect(await screen.findByRole('link', { name: 'I need to ask residents' })).toBeVisible();
+  expect(screen.queryByText(/anything personal/)).toBeNull();
+  await userEvent.selectOptions(await screen.findByLabelText('What do you do?'), 'Skip this question');
+  await waitFor(() => {
+    expect(sent.at(-1)?.body).toEqual({ constraints: [], minutes: 60 });
+  });
+  await userEvent.selectOptions(screen.getByLabelText('How much time do you have?'), 'As much as it takes');
+  expect(location.search).toBe('');
+});
+
+it('keeps the answer in sight while the next one is on its way', async () => {
+  const next = new Promise<Response>(() => undefined);
+  const first = Response.json(match);
+  let matched = 0;
+  vi.stubGlobal('fetch', (request: Request) => {
+    if (request.method === 'GET') return Promise.resolve(Response.json(words));
+    matched += 1;
+    return matched === 1 ? Promise.resolve(first) : next;
+  });
+  history.replaceState(null, '', '/find?minutes=60');
+  show(<FindPage />);
+  await screen.findByRole('link', { name: 'I need to ask residents' });
+  await userEvent.click(screen.getByLabelText('No budget'));
+  await waitFor(() => {
+    expect(matched).toBe(2);
+  });
+  expect(screen.getByRole('link', { name: 'I need to ask residents' })).toBeVisible();
 });
 
 it('asks about time only once', async () => {

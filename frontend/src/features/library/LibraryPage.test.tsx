@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, expect, it } from 'vitest';
-import { answer, show } from '../../shared/testing/show';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { answer, problem, show } from '../../shared/testing/show';
 import LibraryPage from './LibraryPage';
 
 const course = {
@@ -51,6 +51,52 @@ it('searches while words are typed and keeps them in the address', async () => {
     ]);
   });
   expect(screen.getByLabelText('What do you want to learn or do?')).toHaveValue('data ');
+});
+
+it('gives up a search that nobody waits for any more', async () => {
+  const asked = new Map<string, AbortSignal>();
+  vi.stubGlobal('fetch', (request: Request) => {
+    const { pathname, searchParams } = new URL(request.url);
+    if (pathname !== '/api/v1/courses') return Promise.resolve(problem(404, {}));
+    const q = searchParams.get('q') ?? '';
+    asked.set(q, request.signal);
+    return q === 'dat' ? new Promise(() => undefined) : Promise.resolve(Response.json(found));
+  });
+  show(<LibraryPage />);
+  const box = screen.getByLabelText('What do you want to learn or do?');
+  await userEvent.type(box, 'dat');
+  await waitFor(() => {
+    expect([...asked.keys()]).toEqual(['', 'dat']);
+  });
+  expect(asked.get('dat')?.aborted).toBe(false);
+  await userEvent.type(box, 'a');
+  await waitFor(() => {
+    expect([...asked.keys()]).toEqual(['', 'dat', 'data']);
+  });
+  expect(asked.get('dat')?.aborted).toBe(true);
+});
+
+it('is one plain form, which asks the same when a browser sends it', async () => {
+  history.replaceState(null, '', '/library?q=data&costClass=funded&sort=shortest');
+  answer({ 'GET /api/v1/courses': found });
+  show(<LibraryPage />);
+  await screen.findByLabelText('Funded (1)');
+  const form = screen.getByRole<HTMLFormElement>('search');
+  expect(form).toHaveAttribute('action', '/library');
+  expect(form.method).toBe('get');
+  expect([...new FormData(form)]).toEqual([
+    ['q', 'data'],
+    ['costClass', 'funded'],
+    ['sort', 'shortest'],
+  ]);
+});
+
+it('says what each order means', async () => {
+  answer({ 'GET /api/v1/courses': found });
+  show(<LibraryPage />);
+  expect(screen.getByText('Search for words to see the best match first.')).toBeVisible();
+  await userEvent.selectOptions(screen.getByLabelText('Order'), 'most-helpful');
+  expect(screen.getByText(/helped most of the people who told us/)).toBeVisible();
 });
 
 it('keeps filters and order in the address', async () => {

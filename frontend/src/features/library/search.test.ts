@@ -19,3 +19,10 @@ it('takes one filter away', () => {
   const search = readSearch(new URLSearchParams(address));
   expect(without(search, 'costClass', 'free').chosen['costClass']).toEqual(['funded']);
 });
+
+it('keeps every filter of the library in the address', () => {
+  const all =
+    'q=x&costClass=free&topic=ai&level=advanced&length=longer&format=classroom' +
+    '&certificate=free&accessFeature=captions&platform=OpenLearn&language=cy&sort=newest-checked';
+  expect(writeSearch(readSearch(new URLSearchParams(all))).toString()).toBe(all);
+});

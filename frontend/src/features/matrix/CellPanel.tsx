@@ -3,6 +3,7 @@ import { Button } from '../../shared/ui/Button';
 import { Details } from '../../shared/ui/Details';
 import { FitTag } from '../../shared/ui/FitTag';
 import { History } from '../../shared/library/History';
+import { helpWords } from '../../shared/library/help-words';
 import { SummaryList } from '../../shared/ui/SummaryList';
 import { day } from '../../shared/words/dates';
 import type { Mapping, Matrix } from './api';
@@ -59,6 +60,7 @@ const Facts = ({ mapping }: { mapping: Mapping }) => (
       { term: 'Reason', value: mapping.reason },
       { term: 'Said by', value: mapping.author },
       { term: 'Looked at on', value: day(mapping.reviewedOn) },
+      { term: 'Did it help?', value: helpWords(mapping.help) },
       { term: 'Owner', value: mapping.owner ?? undefined },
       { term: 'Evidence', value: mapping.evidence ?? undefined },
       { term: 'Review by', value: mapping.reviewBy ? day(mapping.reviewBy) : undefined },

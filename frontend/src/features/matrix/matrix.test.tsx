@@ -15,6 +15,7 @@ const mapping = {
   evidence: null,
   owner: null,
   reviewBy: null,
+  help: { yes: 5, partly: 1, no: 2 },
   version: 3,
 };
 const matrix = {
@@ -54,6 +55,7 @@ it('goes from cell to cell by arrow keys, with one of them in the tab order', as
   expect(document.activeElement).toHaveTextContent('Full answer: Starts from zero.');
   expect(screen.getByRole('heading', { name: 'US01 and Data basics' })).toBeVisible();
   expect(screen.getByText('Eddie Editor')).toBeVisible();
+  expect(screen.getByText('5 of 8 said it helped, 1 in part')).toBeVisible();
   await userEvent.keyboard('{ArrowDown}{ArrowDown}{Home}');
   expect(screen.getByRole('heading', { name: 'US02 and Asking people' })).toBeVisible();
   const inTabOrder = screen.getAllByRole('gridcell').filter(({ tabIndex }) => tabIndex === 0);

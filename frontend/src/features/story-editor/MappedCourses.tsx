@@ -1,4 +1,5 @@
 import { paths } from '../../app/paths';
+import { helpWords } from '../../shared/library/help-words';
 import { Empty } from '../../shared/ui/Empty';
 import { FitTag } from '../../shared/ui/FitTag';
 import { CostTag, LibraryTag, type CostClass, type LibraryStatus } from '../../shared/ui/statuses';
@@ -28,6 +29,7 @@ export function MappedCourses({ story }: { story: EditedStory }) {
 function Mapped({ story, title, status, costClass, mapping }: MappedCourse & { story: string }) {
   const facts = [
     `Said by ${mapping.author}, looked at on ${day(mapping.reviewedOn)}`,
+    `did it help? ${helpWords(mapping.help)}`,
     mapping.owner && `looked after by ${mapping.owner}`,
     mapping.reviewBy && `review by ${day(mapping.reviewBy)}`,
     mapping.evidence && `evidence: ${mapping.evidence}`,
