@@ -10,9 +10,12 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.lessThanOrEqualTo;
 
+import io.restassured.response.ExtractableResponse;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,6 +91,54 @@ class MatchApiTest {
     }
 
     @Test
+    void who_is_not_confident_sees_gentle_introductions_first() {
+        var topic = new Topic();
+        topic.course("deep", Map.of("level", "advanced", "hours", 2), 1);
+        topic.course("gentle", Map.of("level", "introductory", "hours", 2), 2);
+        assertThat(topic.order()).containsExactly("deep", "gentle");
+        assertThat(topic.order("low-confidence")).containsExactly("gentle", "deep");
+        assertThat(topic.reasons("low-confidence").get(0)).contains("a gentle introduction");
+    }
+
+    @Test
+    void each_constraint_changes_the_order_that_there_is_without_it() {
+        assertOrderTurns(
+                "no-budget", Map.of("costClass", "paid", "fit", "full"), Map.of("costClass", "free"), "costs nothing");
+        assertOrderTurns(
+                "needs-certificate", Map.of("certificate", "none"), Map.of("certificate", "free"), "free certificate");
+        assertOrderTurns(
+                "access-needs",
+                Map.of("accessFeatures", List.of()),
+                Map.of("accessFeatures", List.of("captions", "transcripts")),
+                "has captions and transcripts");
+        assertOrderTurns(
+                "little-time", Map.of("hours", 9), Map.of("hours", 0.5), "under an hour, you said little time");
+    }
+
+    /** The editors put {@code worse} first; whoever has the constraint sees {@code better} first, and why. */
+    private static void assertOrderTurns(
+            String constraint, Map<String, Object> worse, Map<String, Object> better, String reason) {
+        var topic = new Topic();
+        topic.course("worse", worse, 1);
+        topic.course("better", better, 2);
+        assertThat(topic.order()).as("without " + constraint).containsExactly("worse", "better");
+        assertThat(topic.order(constraint)).as("with " + constraint).containsExactly("better", "worse");
+        assertThat(topic.reasons(constraint).get(0)).contains(reason);
+    }
+
+    @Test
+    void of_many_courses_three_are_named_each_with_why_and_what_it_costs() {
+        var topic = new Topic();
+        for (var position = 1; position <= 5; position++) {
+            topic.course("course-" + position, Map.of("costClass", "free"), position);
+        }
+        assertThat(topic.order()).containsExactly("course-1", "course-2", "course-3");
+        assertThat(topic.reasons()).allSatisfy(reasons -> assertThat(reasons)
+                .hasSizeGreaterThanOrEqualTo(2)
+                .contains("answers part of it: Shows the way.", "free, start now"));
+    }
+
+    @Test
     void a_free_course_that_answers_in_full_comes_before_a_funded_one() {
         match(Map.of("words", "curated short courses for appraisals by role"))
                 .body("stories[0].story.code", equalTo("US11"))
@@ -116,6 +167,36 @@ class MatchApiTest {
         match(Map.of("words", "x".repeat(1001), "minutes", 0, "colour", "red"))
                 .statusCode(400)
                 .body("errors.pointer", containsInAnyOrder("/words", "/minutes", "/colour"));
+    }
+
+    /** A need that nobody else has, with courses of its own that answer it in part. */
+    private static final class Topic {
+        private final String word = LibraryForTests.word();
+        private final String story = LibraryForTests.publishedStory(word);
+
+        void course(String name, Map<String, Object> differences, int position) {
+            var course = LibraryForTests.course(name + " " + word);
+            course.put("costClass", "paid");
+            course.putAll(differences);
+            var fit = Objects.requireNonNullElse(course.remove("fit"), "partial");
+            var mapping = Map.<String, Object>of("fit", fit, "reason", "Shows the way.", "position", position);
+            LibraryForTests.map(story, LibraryForTests.published(course), mapping);
+        }
+
+        List<String> order(String... constraints) {
+            List<String> titles = found(constraints).path("stories[0].courses.course.title");
+            return titles.stream().map(title -> title.split(" ")[0]).toList();
+        }
+
+        List<List<String>> reasons(String... constraints) {
+            return found(constraints).path("stories[0].courses.reasons");
+        }
+
+        private ExtractableResponse<Response> found(String... constraints) {
+            return match(Map.of("words", "understand " + word, "constraints", List.of(constraints)))
+                    .body("stories[0].story.code", equalTo(story))
+                    .extract();
+        }
     }
 
     private static ValidatableResponse match(Map<String, ?> need) {

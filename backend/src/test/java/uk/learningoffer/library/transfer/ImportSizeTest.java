@@ -26,7 +26,7 @@ import uk.learningoffer.testsupport.Sql;
 @ApiTest
 class ImportSizeTest {
     private static final Logger LOG = Logger.getLogger(ImportSizeTest.class);
-    private static final int ROWS = Integer.getInteger("import.rows", 10_000);
+    private static final int ROWS = Integer.getInteger("import.rows", 2_000);
     private static final long MEGABYTE = 1024 * 1024;
     private final Somebody editor = editor();
     private final List<Long> heap = new ArrayList<>();
