@@ -144,6 +144,22 @@ it('shows both answers when the same one was changed elsewhere', async () => {
   expect(screen.getByLabelText(/What would help/)).toHaveValue('More time');
 });
 
+it('keeps the course that was chosen while the one named in its place is refused', async () => {
+  const https = { pointer: '/namedCourse/url', detail: 'Enter a full web address that starts with https://' };
+  const sent = answer({
+    [`GET ${one}`]: draft({ course: { slug: 'content-design', title: 'Content design' } as never }),
+    [`PATCH ${one}`]: problem(400, { type: '/problems/invalid', errors: [https] }),
+  });
+  open('/apply/a-1/course');
+  await userEvent.click(await screen.findByLabelText('A course that is not in our library'));
+  await write('Name of the course', 'Maps');
+  await go();
+  expect(await screen.findByRole('link', { name: https.detail })).toBeVisible();
+  const bodies = sent.filter(({ method }) => method === 'PATCH').map(({ body }) => body as object);
+  expect(bodies.filter((body) => !('namedCourse' in body))).toEqual([]);
+  expect(screen.getByLabelText('Content design')).toBeVisible();
+});
+
 it('sends once everything is answered, and names what is not', async () => {
   const missing = [{ pointer: '/declared', detail: 'Confirm that it is true' }];
   answer({ [`GET ${one}`]: draft({ missing }) });

@@ -77,7 +77,7 @@ export function useDraft(application: Application): Draft {
       setClashes(failure instanceof ChangedElsewhere ? failure.names : []);
       setState(isPassing(failure) ? 'unreachable' : 'held');
       // One answer that the server will not take must not keep the others from being saved.
-      const sound = faults.length > 0 ? without(change, faults.map(nameOf)) : {};
+      const sound = faults.length > 0 ? without(change, faults.flatMap(belongsTo)) : {};
       if (namesIn(sound).length > 0) await send(sound);
       throw failure;
     }
@@ -117,7 +117,13 @@ export function useDraft(application: Application): Draft {
 const faultsOf = (failure: unknown): Fault[] =>
   failure instanceof Failure ? (failure.problem.errors ?? []) : [];
 
-const nameOf = ({ pointer }: Fault) => pointer.split('/')[1] as AnswerName;
+// A course that is named takes the place of the one chosen: neither is saved without the other.
+const COURSE: AnswerName[] = ['courseSlug', 'namedCourse'];
+
+const belongsTo = ({ pointer }: Fault): AnswerName[] => {
+  const name = pointer.split('/')[1] as AnswerName;
+  return COURSE.includes(name) ? COURSE : [name];
+};
 
 const isPassing = (failure: unknown) =>
   failure instanceof Failure && (failure.status === 0 || failure.status >= 500 || failure.status === 429);
