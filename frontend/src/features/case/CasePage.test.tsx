@@ -290,3 +290,34 @@ it('lets a second reviewer confirm what the first one proposed', async () => {
     );
   });
 });
+
+it('shows who applied together, and what the line manager said', async () => {
+  answer({
+    ...base,
+    'GET /api/v1/applications/a-1': {
+      ...application,
+      team: { id: 't-1', size: 2, confirmed: 2, invited: 0 },
+      managerApproval: {
+        state: 'REFUSED',
+        askedAt: '2026-11-20T10:00:00Z',
+        dueOn: '2026-11-27',
+        answeredAt: '2026-11-23T10:00:00Z',
+        words: 'Not before the audit.',
+      },
+    },
+    'GET /api/v1/applications/a-1/team': {
+      members: [
+        { name: 'Ama Mensah', applicationId: 'a-1' },
+        { name: 'Kim Lee', applicationId: 'a-2' },
+      ],
+    },
+  });
+  open();
+  expect(await screen.findByRole('heading', { name: 'Team of 2' })).toBeVisible();
+  expect(await screen.findByRole('link', { name: 'Kim Lee' })).toHaveAttribute(
+    'href',
+    '/admin/applications/a-2',
+  );
+  expect(screen.getByText('Did not agree on 23 November 2026. The decision is yours.')).toBeVisible();
+  expect(screen.getByText('Not before the audit.')).toBeVisible();
+});

@@ -23,6 +23,7 @@ import { useDeciding } from './use-deciding';
 import { useKeepClaim } from './use-keep-claim';
 import { useShortcuts } from './use-shortcuts';
 
+const Others = later(() => import('./Others').then((part) => part.Others));
 const Shares = later(() => import('./Shares').then((part) => part.Shares));
 const NoteForm = later(() => import('./NoteForm').then((part) => part.NoteForm));
 const CaseTimeline = later(() => import('./CaseTimeline').then((part) => part.CaseTimeline));
@@ -66,6 +67,7 @@ function Case({ application }: { application: Application }) {
           <NextCase deciding={deciding} />
           <Shortcuts />
           <Applicant application={application} />
+          {(application.team ?? application.managerApproval) && <Others application={application} />}
           <RuleResults eligibility={application.eligibility} />
           <Deciding application={application} deciding={deciding} facts={facts.data} />
         </div>

@@ -22,6 +22,11 @@ export const useApplication = (id: string) =>
 export const useCase = (id: string) =>
   useRead<Case>(['applications', id, 'case'], () => api.GET('/api/v1/applications/{id}/case', one(id)));
 
+export const useTeam = (id: string) =>
+  useRead<Schemas['Team']>(['applications', id, 'team'], () =>
+    api.GET('/api/v1/applications/{id}/team', one(id)),
+  );
+
 export const useTimeline = (id: string) =>
   useRead<Schemas['Timeline']>(['applications', id, 'timeline'], () =>
     api.GET('/api/v1/applications/{id}/timeline', one(id)),
