@@ -27,10 +27,16 @@ export function NominationResults({ results, onAgain }: Props) {
           { title: 'Address', cell: ({ email }) => <span class="app-break">{email}</span> },
           {
             title: 'Result',
-            cell: ({ sent }) =>
-              sent ? <Tag colour="green">Message sent</Tag> : <Tag colour="red">Not sent</Tag>,
+            cell: ({ sent, detail }) =>
+              sent ? (
+                <Tag colour="green">Message sent</Tag>
+              ) : (
+                <>
+                  <Tag colour="red">Not sent</Tag>
+                  <div class="app-small">{detail}</div>
+                </>
+              ),
           },
-          { title: 'Why not', cell: ({ detail }) => detail ?? '' },
         ]}
       />
       {refused.length > 0 && (

@@ -32,8 +32,7 @@ function explain(failure: unknown): { heading: string; words: string } {
     return { heading: 'We could not find this', words: 'It may have been moved, or it is not yours to see.' };
   if (status === 403)
     return { heading: 'You cannot see this', words: 'Your account does not have the role that this needs.' };
-  if (status === 429)
-    return { heading: 'Too many requests', words: 'Wait a minute, then try again. Nothing was lost.' };
+  if (status === 429) return { heading: 'Too many requests', words: (failure as Failure).message };
   if (status >= 400 && status < 500)
     return { heading: 'That did not work', words: (failure as Failure).message };
   return {
