@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/preact';
+import { cleanup, screen, waitFor } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { Route, Router } from 'preact-iso';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -32,6 +32,7 @@ function open(url: string) {
   show(
     <Router>
       <Route path="/apply" component={StartPage} />
+      <Route path="/apply/:id/sent" component={() => <p>Sent</p>} />
       <Route path="/apply/:id/:step?" component={StepPage} />
       <Route default component={() => <p>Elsewhere</p>} />
     </Router>,
@@ -108,7 +109,7 @@ it('keeps what was typed through a reload when the service cannot be reached', a
   await write(/What would help/, 'Captions');
   await go();
   expect(await screen.findByText(/We could not save. Trying again/)).toBeVisible();
-  document.body.innerHTML = '';
+  cleanup();
   open('/apply/a-1/support');
   expect(await screen.findByLabelText(/What would help/)).toHaveValue('Captions');
 });

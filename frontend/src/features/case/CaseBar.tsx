@@ -1,11 +1,13 @@
 import { Button } from '../../shared/ui/Button';
+import { later } from '../../shared/ui/later';
 import { CaseTag } from '../../shared/ui/statuses';
 import { Tag } from '../../shared/ui/Tag';
 import { plural } from '../../shared/words/amounts';
 import { day, dayAndTime } from '../../shared/words/dates';
 import { usePlainMove, type Application } from './api';
-import { Handover } from './Handover';
 import { TakeOver } from './TakeOver';
+
+const Handover = later(() => import('./Handover').then((part) => part.Handover));
 
 /** Where the case stands, how long it has waited, and who has it. */
 export function CaseBar({ application }: { application: Application }) {

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/preact';
+import { cleanup, screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { answer, problem, showAt } from '../../shared/testing/show';
@@ -49,10 +49,10 @@ it('names what is missing', async () => {
 it('says when the time is over, when the link does not work and when there is none', async () => {
   open({ [asking]: question('NOT_ANSWERED') });
   expect(await screen.findByRole('heading', { name: 'The time to answer is over' })).toBeVisible();
-  document.body.innerHTML = '';
+  cleanup();
   open({ [asking]: problem(409, { detail: 'This link was used already.' }) });
   expect(await screen.findByText('This link was used already.')).toBeVisible();
-  document.body.innerHTML = '';
+  cleanup();
   open({}, '');
   expect(await screen.findByRole('heading', { name: 'Open the link from the message again' })).toBeVisible();
 });
