@@ -20,8 +20,9 @@ export const test = base.extend<{ noPageErrors: undefined }>({
 
 export { expect };
 
-// The browser logs every 4xx; a refused answer is part of many tests, a 5xx of none.
-const isRefusal = (text: string, url: string) => /status of 4\d\d/.test(text) && url.includes('/api/');
+// The browser logs every 4xx and every lost connection; these are part of many tests, a 5xx of none.
+const isRefusal = (text: string, url: string) =>
+  /status of 4\d\d|net::ERR_(INTERNET_DISCONNECTED|FAILED)/.test(text) && url.includes('/api/');
 
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 

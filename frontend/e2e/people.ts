@@ -18,6 +18,14 @@ export const anotherReviewer = (n: number): string =>
 export const anotherAdministrator = (n: number): string =>
   `administrator-${n + (test.info().project.name === 'phone' ? 4 : 0)}@team.example`;
 
+/** One of the council leads beside the first, for the same reason. */
+export const anotherCouncilLead = (n: number): string =>
+  `lead-${n + (test.info().project.name === 'phone' ? 4 : 0)}@leeds.gov.uk`;
+
+/** Somebody whom the service has never seen, at a council that it knows. */
+export const somebodyNew = (what: string): string =>
+  `${what}-${crypto.randomUUID().slice(0, 8)}@leeds.gov.uk`;
+
 interface Mail {
   text: string;
 }
@@ -44,6 +52,22 @@ export async function signIn(
   await page.getByRole('button', { name: 'Sign in' }).click();
   await introduce?.();
   await page.waitForURL((url) => url.pathname + url.search === to);
+}
+
+/** The newest message to somebody that has such a link in it, which may be on its way. */
+export async function linkFor(page: Page, email: string, link: RegExp): Promise<string> {
+  let found: string | undefined;
+  await expect
+    .poll(
+      async () => {
+        const mails = await inbox(page, email);
+        found = mails.map(({ text }) => link.exec(text)?.[0]).find(Boolean);
+        return found;
+      },
+      { timeout: 30_000 },
+    )
+    .toBeTruthy();
+  return found ?? '';
 }
 
 async function inbox(page: Page, email: string): Promise<Mail[]> {

@@ -35,6 +35,11 @@ INSERT INTO person (id, email, name, created_at)
 SELECT pg_temp.id('administrator', n), 'administrator-' || n || '@team.example', 'Administrator ' || n, now() - interval '366 days' FROM generate_series(1, 8) n;
 INSERT INTO person_role (person_id, role, granted_at)
 SELECT pg_temp.id('administrator', n), 'ADMINISTRATOR', now() FROM generate_series(1, 8) n;
+-- More council leads, for the same reason.
+INSERT INTO person (id, email, name, authority_code, created_at)
+SELECT pg_temp.id('lead', n), 'lead-' || n || '@leeds.gov.uk', 'Lead ' || n, 'LDS', now() - interval '366 days' FROM generate_series(1, 8) n;
+INSERT INTO person_role (person_id, role, granted_at)
+SELECT pg_temp.id('lead', n), 'COUNCIL_LEAD', now() FROM generate_series(1, 8) n;
 INSERT INTO partner_client (id, client_id, name, authority_code, scopes, created_at) VALUES
     (pg_temp.id('client', 1), 'leeds-demonstration', 'Leeds learning system', 'LDS',
         '{applications:read,allocations:read,courses:read}', now());
@@ -239,6 +244,24 @@ CROSS JOIN LATERAL (VALUES
     ('LICENCE_LAPSED', CASE WHEN x.status = 'LAPSED' THEN x.ended_at END, NULL), ('LICENCE_RETURNED', CASE WHEN x.status = 'RETURNED' THEN x.ended_at END, a.person_id),
     ('WITHDRAWN', CASE WHEN a.status = 'WITHDRAWN' THEN a.submitted_at + interval '1 day' END, a.person_id)
 ) happened (kind, at, actor)
+WHERE at IS NOT NULL;
+
+-- Line managers were asked about a few: two can still answer, with links that only a trial may know, one agreed, one never answered.
+CREATE TEMP TABLE asked_manager ON COMMIT DROP AS
+SELECT m.n, a.id AS application, a.submitted_at, m.due_on, m.agrees, m.words, split_part(p.email, '@', 2) AS domain
+FROM (VALUES
+    (157, current_date + 5, NULL::boolean, NULL), (158, current_date + 5, NULL, NULL),
+    (159, current_date + 2, true, 'Fine by me, after the elections.'), (160, current_date - 1, NULL, NULL)) m (n, due_on, agrees, words)
+JOIN application a ON a.id = pg_temp.id('application', m.n) JOIN person p ON p.id = a.person_id;
+UPDATE application a SET manager_email = 'manager@' || domain FROM asked_manager m WHERE m.application = a.id;
+INSERT INTO manager_approval (application_id, token_hash, asked_at, due_on, agrees, words, answered_at)
+SELECT application, sha256(('demonstration-manager-' || (n - 156))::bytea), submitted_at, due_on, agrees, words,
+    CASE WHEN agrees IS NOT NULL THEN submitted_at + interval '3 hours' END
+FROM asked_manager;
+INSERT INTO timeline_entry (id, application_id, at, kind, words, visible_to_applicant)
+SELECT pg_temp.id(kind, n), application, at, kind, said, true
+FROM asked_manager CROSS JOIN LATERAL (VALUES
+    ('MANAGER_ASKED', submitted_at, NULL), ('MANAGER_AGREED', CASE WHEN agrees THEN submitted_at + interval '3 hours' END, words)) told (kind, at, said)
 WHERE at IS NOT NULL;
 
 -- What was written to people in that year went out then.
