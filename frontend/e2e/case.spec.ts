@@ -1,0 +1,88 @@
+import type { Page } from '@playwright/test';
+import { applications } from './applications';
+import { expect, inspect, test } from './fixtures';
+import { anotherReviewer, signIn } from './people';
+
+const CASES = 10;
+
+// Nobody reviews by letters on a phone's keyboard.
+test.beforeEach(() => {
+  test.skip(test.info().project.name === 'phone');
+});
+
+const title = (page: Page) => page.getByRole('heading', { level: 1 });
+
+/** Claims the first of some cases that this test sent itself. */
+async function claim(page: Page, reviewer: string, cases: number): Promise<string> {
+  const words = await applications(page.request, cases);
+  await page.context().clearCookies();
+  await signIn(page, reviewer, `/admin/applications?q=${words}`);
+  await page.getByRole('button', { name: 'Claim the next case' }).focus();
+  await page.keyboard.press('Enter');
+  return opened(page);
+}
+
+async function opened(page: Page): Promise<string> {
+  await expect(title(page)).toHaveText(/^Application LO-/);
+  await expect(page.getByRole('heading', { name: 'Decide', exact: true })).toBeVisible();
+  return (await title(page).textContent()) ?? '';
+}
+
+test('a reviewer works through ten cases by keyboard alone', async ({ page }) => {
+  test.slow();
+  await claim(page, anotherReviewer(3), CASES + 1);
+  await page.waitForLoadState('networkidle');
+  await page.keyboard.press('?');
+  await expect(page.getByText('Take the last decision back')).toBeVisible();
+  await inspect(page, 'case-shortcuts');
+  await page.keyboard.press('?');
+
+  for (let done = 0; done < CASES; done++) {
+    const before = await opened(page);
+    await page.keyboard.press('i');
+    await expect(page.getByLabel('Your question')).toBeFocused();
+    await page.keyboard.type('Which team would use what you learn?');
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('button', { name: 'See the message' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { name: 'The applicant will read this' })).toBeFocused();
+    await page.keyboard.press('s');
+    await expect(title(page)).not.toHaveText(before);
+    await expect(page.getByText(/^LO-.*: question sent$/)).toBeVisible();
+  }
+  await inspect(page, 'case-next');
+});
+
+test('a decision is taken back before its message leaves', async ({ page }) => {
+  const before = await claim(page, anotherReviewer(4), 1);
+  await page.keyboard.press('d');
+  await expect(page.locator('input[name="reasonCode"]').first()).toBeFocused();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('m');
+  await expect(page.getByRole('heading', { name: 'The applicant will read this' })).toBeFocused();
+  await page.keyboard.press('s');
+  await expect(page.getByText(/: declined$/)).toBeVisible();
+  await expect(page.getByText(/^The message leaves in/)).toBeVisible();
+  await inspect(page, 'case-undo');
+  await page.keyboard.press('u');
+  await expect(title(page)).toHaveText(before);
+  await expect(page.getByText('the decision was taken back, and nothing was sent')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Decide', exact: true })).toBeVisible();
+  await inspect(page, 'case-taken-back');
+});
+
+test('a case is noted on, handed over and read in full', async ({ page }) => {
+  await claim(page, anotherReviewer(5), 1);
+  const note = `Looked at on ${new Date().toISOString()}`;
+  await page.getByText('Add a note').click();
+  await page.getByLabel('Note', { exact: true }).fill(note);
+  await page.getByRole('button', { name: 'Add the note' }).click();
+  await expect(page.getByText('The note is on the history.')).toBeVisible();
+  await expect(page.getByRole('blockquote').filter({ hasText: note })).toBeVisible();
+  await page.getByText('Hand this case to a colleague').click();
+  await page.getByRole('button', { name: 'Hand over' }).click();
+  await expect(page.getByText('Choose a reviewer').first()).toBeVisible();
+  await page.getByText('Their other applications').click();
+  await page.waitForLoadState('networkidle');
+  await inspect(page, 'case-open-parts');
+});
