@@ -66,7 +66,7 @@ test('an invitation can be taken back, or declined', async ({ page, browser }) =
   await expect(page.getByText('This invitation was sent within the last hour.')).toBeVisible();
   await inspect(page, 'team-too-soon');
   await page.getByRole('button', { name: `Take back the invitation of ${first}` }).click();
-  await expect(page.getByText(first)).toBeHidden();
+  await expect(page.getByText(first, { exact: true })).toBeHidden();
   const links = [await linkFor(page, first, INVITATION), await linkFor(page, second, INVITATION)] as const;
   await elsewhere(browser, async (other) => {
     await arrive(other, first, 'Fir St', links[0]);
