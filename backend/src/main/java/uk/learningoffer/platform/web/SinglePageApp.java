@@ -1,6 +1,5 @@
 package uk.learningoffer.platform.web;
 
-import io.quarkus.arc.profile.UnlessBuildProfile;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -9,15 +8,14 @@ import jakarta.enterprise.event.Observes;
 import java.util.regex.Pattern;
 
 /**
- * Serves the packaged SPA: every page address answers its one document, which is always asked for again; its hashed
- * files are kept for good. In development Vite answers instead.
+ * Serves the SPA: every page address answers its one document, which is always asked for again; its hashed files are
+ * kept for good. The files come from the package, or from Vite in development.
  */
 @ApplicationScoped
-@UnlessBuildProfile("dev")
 class SinglePageApp {
-    /** Not a page: what the API answers for, and anything that looks like a file. */
+    /** Not a page: what the API answers for, what Vite makes up ({@code /@…}), and anything that looks like a file. */
     private static final Pattern NOT_A_PAGE =
-            Pattern.compile("/(api|q|oauth2|openapi|dev|\\.well-known)(/.*)?|.*/[^/]*\\.[^/]*");
+            Pattern.compile("/(api|q|oauth2|openapi|dev|\\.well-known)(/.*)?|/@.*|.*/[^/]*\\.[^/]*");
 
     private static final int FIRST = -1000;
 
