@@ -28,7 +28,7 @@ import uk.learningoffer.platform.problem.Problems;
 
 /** One person asking for funded access to one course. */
 @Entity
-public class Application {
+public class Application implements EligibilitySubject {
     @Id
     private UUID id;
 
@@ -259,6 +259,7 @@ public class Application {
                 "This application " + status.inWords() + ", so it cannot be " + done + ". Load it again to see it.");
     }
 
+    @Override
     public UUID id() {
         return id;
     }
@@ -267,6 +268,7 @@ public class Application {
         return reference;
     }
 
+    @Override
     public UUID personId() {
         return personId;
     }
@@ -280,6 +282,7 @@ public class Application {
     }
 
     /** Null where the person named a course that is not in the library. */
+    @Override
     public UUID courseId() {
         return courseId;
     }
@@ -288,8 +291,14 @@ public class Application {
         return namedTitle;
     }
 
+    @Override
     public String namedUrl() {
         return namedUrl;
+    }
+
+    @Override
+    public UUID storyId() {
+        return storyId;
     }
 
     /** What the application is for, as one value: the id of the course or the address of the named one. */
@@ -309,6 +318,7 @@ public class Application {
         return question;
     }
 
+    @Override
     public Instant submittedAt() {
         return submittedAt;
     }

@@ -10,7 +10,7 @@ import uk.learningoffer.platform.database.Statements;
 
 /** What people and councils asked for and were given before: one statement, whatever is asked. */
 @ApplicationScoped
-class ApplicationHistory {
+class ApplicationHistory implements EligibilityHistory {
     private static final String GIVEN =
             "status IN ('APPROVED', 'WAITING', 'FULFILLED') AND decided_at >= CAST(:since AS timestamptz)";
     private static final SqlText SQL = SqlText.of("""
@@ -24,17 +24,14 @@ class ApplicationHistory {
                             .collect(Collectors.joining(", ")),
                     GIVEN));
 
-    /** @param open whether another application of the person for the course is open */
-    record Past(boolean open, long givenToPerson, long givenToAuthority) {}
-
     @Inject
     ApplicationRepository applications;
 
     @Inject
     Statements database;
 
-    /** @param authorityCode null where it is not known */
-    Past of(EligibilityQuestion question, String authorityCode, Instant since) {
+    @Override
+    public Past of(EligibilityQuestion question, String authorityCode, Instant since) {
         var applicant = question.applicant();
         return applicant == null
                 ? of(null, authorityCode, since, question.courseKey(), null)

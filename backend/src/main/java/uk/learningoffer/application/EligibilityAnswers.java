@@ -44,12 +44,12 @@ class EligibilityAnswers {
     }
 
     @Transactional
-    EligibilityResponse answer(Application application) {
+    EligibilityResponse answer(EligibilitySubject application) {
         var check = engine.check(application, people.require(application.personId()));
         var course = application.courseId() == null ? null : courses.findById(application.courseId());
         var free = isSettled(check)
                 ? List.<CourseCard>of()
-                : courses.freeCoursesFor(application.answers().storyId(), application.courseId());
+                : courses.freeCoursesFor(application.storyId(), application.courseId());
         return response(check, course, free);
     }
 

@@ -6,10 +6,10 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import uk.learningoffer.application.ApplicationHistory.Past;
 import uk.learningoffer.application.EligibilityFacts.Council;
 import uk.learningoffer.application.EligibilityFacts.Share;
 import uk.learningoffer.application.EligibilityFacts.Wanted;
+import uk.learningoffer.application.EligibilityHistory.Past;
 import uk.learningoffer.application.EligibilityQuestion.Applicant;
 import uk.learningoffer.authority.Authority;
 import uk.learningoffer.authority.AuthorityRepository;
@@ -36,10 +36,10 @@ class EligibilityEngine {
     LicenceView licences;
 
     @Inject
-    ApplicationHistory history;
+    EligibilityHistory history;
 
     @Inject
-    SettingsInForce settings;
+    LimitsInForce inForce;
 
     @Inject
     WhenOpen whenOpen;
@@ -49,7 +49,7 @@ class EligibilityEngine {
 
     /** For an application as it stands now. */
     @Transactional
-    EligibilityCheck check(Application application, Person person) {
+    EligibilityCheck check(EligibilitySubject application, Person person) {
         return check(new EligibilityQuestion(
                 EmailAddress.of(person.email(), "/email"),
                 null,
@@ -64,7 +64,7 @@ class EligibilityEngine {
         var today = LondonDays.of(clock.instant());
         var resolution = resolver.resolve(question.email());
         var council = council(question, resolution);
-        var limits = settings.get();
+        var limits = inForce.limits();
         var past = history.of(question, council == null ? null : council.code(), aYearBefore(today));
         var facts = new EligibilityFacts(
                 council == null ? null : about(council, today),
@@ -78,7 +78,7 @@ class EligibilityEngine {
                         question.sentOn() == null ? today : question.sentOn(),
                         question.courseId(),
                         question.namedUrl()),
-                limits.version());
+                limits.settingsVersion());
         return new EligibilityCheck(EligibilityRules.check(facts), facts, council, resolution.authorities());
     }
 
@@ -103,7 +103,7 @@ class EligibilityEngine {
         return new Council(authority.name(), authority.isCurrentOn(today), authority.declarationSignedOn() != null);
     }
 
-    private EligibilityFacts.Person person(EligibilityQuestion question, Past past, Settings limits) {
+    private EligibilityFacts.Person person(EligibilityQuestion question, Past past, Limits limits) {
         var applicant = question.applicant();
         return applicant == null
                 ? null

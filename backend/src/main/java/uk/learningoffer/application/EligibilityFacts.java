@@ -1,6 +1,5 @@
 package uk.learningoffer.application;
 
-import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uk.learningoffer.authority.Resolution;
 
@@ -28,18 +27,18 @@ record EligibilityFacts(
         @Schema(nullable = true) Opening opening,
         int settingsVersion) {
 
-    /** The same person on the same day, had the settings been these. */
-    EligibilityFacts under(Settings settings) {
+    /** The same person on the same day, had the limits been these. */
+    EligibilityFacts under(Limits limits) {
         return new EligibilityFacts(
                 council,
                 domain,
                 domainSays,
-                person == null ? null : person.limitedTo(settings.licencesPerPerson()),
+                person == null ? null : person.limitedTo(limits.licencesPerPerson()),
                 course,
-                share == null ? null : new Share(share.licencesThisYear(), settings.licencesPerAuthority()),
-                settings.declaration(),
+                share == null ? null : new Share(share.licencesThisYear(), limits.licencesPerAuthority()),
+                limits.declaration(),
                 opening,
-                settings.version());
+                limits.settingsVersion());
     }
 
     @Schema(name = "FactsOfCouncil")
@@ -67,18 +66,6 @@ record EligibilityFacts(
             @Schema(nullable = true) String costClass,
             boolean published,
             @Schema(nullable = true) LicenceView.Stock stock) {}
-
-    /**
-     * Applications are taken in windows.
-     *
-     * @param opensOn when they are taken next, if not now; null where no day is set
-     * @param closesOn the last day of now, or null
-     */
-    @Schema(name = "FactsOfOpening")
-    record Opening(
-            boolean open,
-            @Schema(nullable = true) LocalDate opensOn,
-            @Schema(nullable = true) LocalDate closesOn) {}
 
     enum SignedPolicy {
         REQUIRED,

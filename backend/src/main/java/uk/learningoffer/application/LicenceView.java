@@ -15,9 +15,6 @@ public interface LicenceView {
      */
     Optional<Stock> stock(UUID courseId, String namedUrl);
 
-    /** Which platform an address of a course is at; null for one that we do not know. */
-    String platformOf(String namedUrl);
-
     /**
      * Asked for before an application that may be waiting, or have its licence, is moved: whoever serves a waiting list locks the list and
      * then the applications, so everybody else has to come in the same order.

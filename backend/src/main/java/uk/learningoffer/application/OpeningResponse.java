@@ -2,7 +2,6 @@ package uk.learningoffer.application;
 
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import uk.learningoffer.application.EligibilityFacts.Opening;
 
 @Schema(name = "Opening")
 record OpeningResponse(

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import uk.learningoffer.application.EligibilityFacts.Opening;
 
 /** Reads windows: whatever has windows, be it the whole offer, a platform or a course, has to be in one of them. */
 final class Openings {

@@ -24,4 +24,8 @@ public record Settings(
         boolean fourEyesForRefusals,
         @Schema(nullable = true) Long fourEyesAbovePence,
         int undoSeconds,
-        int claimMinutes) {}
+        int claimMinutes) {
+    Limits limits() {
+        return new Limits(licencesPerPerson, licencesPerAuthority, declaration, version);
+    }
+}

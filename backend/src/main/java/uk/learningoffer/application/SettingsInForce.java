@@ -7,7 +7,7 @@ import uk.learningoffer.platform.clock.LondonDays;
 
 /** What counts today. */
 @ApplicationScoped
-public class SettingsInForce {
+public class SettingsInForce implements LimitsInForce {
     @Inject
     SettingsTable table;
 
@@ -16,5 +16,10 @@ public class SettingsInForce {
 
     public Settings get() {
         return table.inForce(LondonDays.of(clock.instant()));
+    }
+
+    @Override
+    public Limits limits() {
+        return get().limits();
     }
 }

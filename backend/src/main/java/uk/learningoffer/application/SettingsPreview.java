@@ -51,7 +51,7 @@ class SettingsPreview {
 
     @Transactional
     Result of(SettingsRequest request) {
-        var proposed = request.as(0);
+        var proposed = request.as(0).limits();
         var since = LondonDays.startOf(LondonDays.of(clock.instant()).minusDays(DAYS));
         var pairs = statements
                 .of(LAST_MONTH)
@@ -70,7 +70,7 @@ class SettingsPreview {
                         : 0);
     }
 
-    private static Pair pair(EligibilityFacts facts, Settings proposed) {
+    private static Pair pair(EligibilityFacts facts, Limits proposed) {
         return new Pair(
                 EligibilityRules.check(facts).outcome(),
                 EligibilityRules.check(facts.under(proposed)).outcome());

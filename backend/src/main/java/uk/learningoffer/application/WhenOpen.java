@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.UUID;
-import uk.learningoffer.application.EligibilityFacts.Opening;
 
 /** When applications for a course are taken. */
 @ApplicationScoped
@@ -17,11 +16,11 @@ class WhenOpen {
     WindowTable windows;
 
     @Inject
-    LicenceView licences;
+    CoursePlatforms platforms;
 
     /** @return null where they may always be sent */
     Opening on(LocalDate day, UUID courseId, String namedUrl) {
-        return Openings.on(day, windows.deciding(courseId, courseId == null ? licences.platformOf(namedUrl) : null));
+        return Openings.on(day, windows.deciding(courseId, courseId == null ? platforms.platformOf(namedUrl) : null));
     }
 
     static String sentence(Opening opening) {

@@ -6,11 +6,12 @@ import jakarta.persistence.Tuple;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
+import uk.learningoffer.application.CoursePlatforms;
 import uk.learningoffer.application.LicenceView;
 
 /** What applications and the rules of eligibility ask about licences: one query for each call. */
 @ApplicationScoped
-class LicencesOfApplications implements LicenceView {
+class LicencesOfApplications implements LicenceView, CoursePlatforms {
     @Inject
     Session database;
 

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import uk.learningoffer.application.EligibilityFacts.Opening;
 
 class OpeningsTest {
     private static final LocalDate DAY = LocalDate.of(2026, 12, 20);
