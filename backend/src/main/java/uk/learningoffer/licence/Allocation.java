@@ -17,7 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
-import uk.learningoffer.application.Application;
+import uk.learningoffer.application.record.Application;
 import uk.learningoffer.platform.Ids;
 import uk.learningoffer.platform.clock.LondonDays;
 import uk.learningoffer.platform.problem.Problems;

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.Session;
-import uk.learningoffer.application.Application;
+import uk.learningoffer.application.record.Application;
 import uk.learningoffer.platform.problem.ConstraintSentence;
 import uk.learningoffer.platform.problem.ProblemType;
 import uk.learningoffer.platform.problem.Problems;

@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.UUID;
-import uk.learningoffer.application.Applications;
+import uk.learningoffer.application.decision.Applications;
 import uk.learningoffer.audit.Audit;
 
 /** Puts a free licence into the hands of an applicant. Its caller has counted it and holds the lock of the pool. */

@@ -6,8 +6,8 @@ import jakarta.persistence.Tuple;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
-import uk.learningoffer.application.CoursePlatforms;
-import uk.learningoffer.application.LicenceView;
+import uk.learningoffer.application.eligibility.LicenceView;
+import uk.learningoffer.application.window.CoursePlatforms;
 
 /** What applications and the rules of eligibility ask about licences: one query for each call. */
 @ApplicationScoped

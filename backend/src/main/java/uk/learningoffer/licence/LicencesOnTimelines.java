@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.UUID;
-import uk.learningoffer.application.Happening;
-import uk.learningoffer.application.Timeline;
-import uk.learningoffer.application.TimelineKind;
+import uk.learningoffer.application.timeline.Happening;
+import uk.learningoffer.application.timeline.Timeline;
+import uk.learningoffer.application.timeline.TimelineKind;
 
 /** What becomes of a licence is told on the timeline of the case that it was given for. */
 @ApplicationScoped

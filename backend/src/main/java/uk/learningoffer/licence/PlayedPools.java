@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import uk.learningoffer.application.BulkOutlook.Effect;
-import uk.learningoffer.application.BulkOutlook.Kind;
+import uk.learningoffer.application.bulk.BulkOutlook.Effect;
+import uk.learningoffer.application.bulk.BulkOutlook.Kind;
 
 /** Pools as they would be after each of several approvals, by the rules of {@link PoolChoice} and the waiting list. */
 final class PlayedPools {

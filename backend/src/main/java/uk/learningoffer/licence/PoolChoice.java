@@ -6,7 +6,7 @@ import jakarta.persistence.Tuple;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
-import uk.learningoffer.application.LicenceView.Stock;
+import uk.learningoffer.application.eligibility.LicenceView.Stock;
 
 /** Which pool covers a course: its own, else the one of its platform that serves any course. */
 @ApplicationScoped

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import uk.learningoffer.application.BulkOutlook;
+import uk.learningoffer.application.bulk.BulkOutlook;
 import uk.learningoffer.platform.clock.LondonDays;
 import uk.learningoffer.platform.database.SqlText;
 import uk.learningoffer.platform.database.Statements;

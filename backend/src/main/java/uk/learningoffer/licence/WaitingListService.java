@@ -9,7 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
-import uk.learningoffer.application.Application;
+import uk.learningoffer.application.record.Application;
 import uk.learningoffer.platform.clock.LondonDays;
 import uk.learningoffer.platform.problem.ProblemType;
 import uk.learningoffer.platform.problem.Problems;

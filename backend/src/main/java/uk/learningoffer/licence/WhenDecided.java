@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import uk.learningoffer.application.ApplicationApproved;
-import uk.learningoffer.application.ApplicationWithdrawn;
-import uk.learningoffer.application.Applications;
+import uk.learningoffer.application.decision.ApplicationApproved;
+import uk.learningoffer.application.decision.Applications;
+import uk.learningoffer.application.record.ApplicationWithdrawn;
 
 /** A decision and its licence, or its place in the line, are one transaction. */
 @ApplicationScoped

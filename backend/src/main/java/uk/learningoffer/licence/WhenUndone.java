@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.util.Map;
 import org.hibernate.Session;
-import uk.learningoffer.application.DecisionUndone;
+import uk.learningoffer.application.decision.DecisionUndone;
 import uk.learningoffer.audit.Audit;
 import uk.learningoffer.platform.problem.Problems;
 

@@ -11,13 +11,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
-import uk.learningoffer.application.ApplicationDeclined;
-import uk.learningoffer.application.ApplicationReopened;
-import uk.learningoffer.application.ApplicationSubmitted;
-import uk.learningoffer.application.ApplicationWithdrawn;
-import uk.learningoffer.application.Applications;
-import uk.learningoffer.application.InformationRequested;
-import uk.learningoffer.application.TeamWentOn;
+import uk.learningoffer.application.decision.ApplicationDeclined;
+import uk.learningoffer.application.decision.ApplicationReopened;
+import uk.learningoffer.application.decision.Applications;
+import uk.learningoffer.application.decision.InformationRequested;
+import uk.learningoffer.application.record.ApplicationSubmitted;
+import uk.learningoffer.application.record.ApplicationWithdrawn;
+import uk.learningoffer.application.team.TeamWentOn;
 import uk.learningoffer.notification.CaseFacts.Facts;
 
 /** What an applicant is told about an application. An approval is told with its licence, or its place in the line. */

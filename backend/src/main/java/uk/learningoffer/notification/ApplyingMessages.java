@@ -9,8 +9,8 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.Session;
-import uk.learningoffer.application.DraftLinkAsked;
-import uk.learningoffer.application.ManagerAsked;
+import uk.learningoffer.application.manager.ManagerAsked;
+import uk.learningoffer.application.submission.DraftLinkAsked;
 import uk.learningoffer.notification.Letter.Recipient;
 
 /** Messages with links that work once: to an applicant's draft, and to what a line manager is asked. */

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.Session;
-import uk.learningoffer.application.LicenceView;
-import uk.learningoffer.application.LicenceView.Stock;
+import uk.learningoffer.application.eligibility.LicenceView;
+import uk.learningoffer.application.eligibility.LicenceView.Stock;
 import uk.learningoffer.platform.clock.LondonDays;
 
 /** Whether an approval would bring a licence at once or a place on the waiting list, as things stand. */

@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.Session;
-import uk.learningoffer.application.DeclineReason;
+import uk.learningoffer.application.decision.DeclineReason;
 import uk.learningoffer.notification.Letter.Recipient;
 
 /** What messages about applications and licences say, read in the transaction that they tell of. */

@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import uk.learningoffer.application.Applications;
+import uk.learningoffer.application.decision.Applications;
 import uk.learningoffer.identity.CurrentUsers;
 import uk.learningoffer.platform.page.Page;
 

@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
-import uk.learningoffer.application.MessagesOfCase;
-import uk.learningoffer.application.TimelineKind;
+import uk.learningoffer.application.timeline.MessagesOfCase;
+import uk.learningoffer.application.timeline.TimelineKind;
 
 @ApplicationScoped
 class CaseMessages implements MessagesOfCase {

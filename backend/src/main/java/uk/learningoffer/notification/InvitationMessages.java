@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.UUID;
 import org.hibernate.Session;
-import uk.learningoffer.application.InvitationSent;
+import uk.learningoffer.application.team.InvitationSent;
 import uk.learningoffer.notification.Letter.Recipient;
 import uk.learningoffer.platform.clock.LondonDays;
 

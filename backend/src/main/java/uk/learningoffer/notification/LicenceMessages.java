@@ -13,7 +13,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import uk.learningoffer.application.Applications;
+import uk.learningoffer.application.decision.Applications;
 import uk.learningoffer.licence.AllocationCompleted;
 import uk.learningoffer.licence.AllocationExpired;
 import uk.learningoffer.licence.AllocationLapsed;

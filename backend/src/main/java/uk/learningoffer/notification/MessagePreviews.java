@@ -2,7 +2,7 @@ package uk.learningoffer.notification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import uk.learningoffer.application.DecisionMessagePreview;
+import uk.learningoffer.application.review.DecisionMessagePreview;
 import uk.learningoffer.platform.problem.Problems;
 
 /** The message of a decision before it is taken, by the very template that will write it. */

@@ -5,7 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
-import uk.learningoffer.application.ApplicationsOpened;
+import uk.learningoffer.application.window.ApplicationsOpened;
 import uk.learningoffer.notification.Letter.Recipient;
 
 /** The one message to somebody who asked to be told when applications open. */

@@ -7,7 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import uk.learningoffer.application.Application;
+import uk.learningoffer.application.record.Application;
 import uk.learningoffer.notification.CaseMessageResource.OwnMessage;
 import uk.learningoffer.notification.CaseMessageResource.OwnMessageText;
 import uk.learningoffer.platform.database.SqlText;

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.hibernate.Session;
-import uk.learningoffer.application.DecisionUndone;
+import uk.learningoffer.application.decision.DecisionUndone;
 import uk.learningoffer.platform.problem.Problems;
 
 /** What a decision that is taken back wanted to say is never said; once a worker has it, the decision stays. */

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
-import uk.learningoffer.application.ApplicationApproved;
+import uk.learningoffer.application.decision.ApplicationApproved;
 import uk.learningoffer.identity.CurrentUser;
 import uk.learningoffer.platform.database.SqlErrors;
 import uk.learningoffer.platform.version.IfMatch;

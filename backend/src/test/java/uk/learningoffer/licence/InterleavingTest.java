@@ -13,7 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import uk.learningoffer.application.Withdrawing;
+import uk.learningoffer.application.applying.Withdrawing;
 import uk.learningoffer.testsupport.ApiTest;
 import uk.learningoffer.testsupport.InvariantsHold;
 

@@ -1,6 +1,0 @@
-package uk.learningoffer.application;
-
-import java.util.UUID;
-
-/** An applicant sent an application. Fired inside the transaction. */
-public record ApplicationSubmitted(UUID applicationId) {}

@@ -1,6 +1,0 @@
-package uk.learningoffer.application;
-
-public enum DecisionOutcome {
-    APPROVED,
-    DECLINED
-}

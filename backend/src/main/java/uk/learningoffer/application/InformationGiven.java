@@ -1,6 +1,0 @@
-package uk.learningoffer.application;
-
-import java.util.UUID;
-
-/** The applicant answered the reviewer's question. Fired inside the transaction. */
-public record InformationGiven(UUID applicationId) {}

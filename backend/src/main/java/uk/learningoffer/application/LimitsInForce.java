@@ -1,6 +1,0 @@
-package uk.learningoffer.application;
-
-/** Says which limits count today; the settings answer. */
-interface LimitsInForce {
-    Limits limits();
-}

@@ -1,0 +1,6 @@
+package uk.learningoffer.application.decision;
+
+public enum DecisionOutcome {
+    APPROVED,
+    DECLINED
+}

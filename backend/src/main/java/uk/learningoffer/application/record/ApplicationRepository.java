@@ -1,0 +1,45 @@
+package uk.learningoffer.application.record;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
+import uk.learningoffer.identity.CurrentUser;
+import uk.learningoffer.platform.problem.Problems;
+
+/** Applications one by one. */
+@ApplicationScoped
+public class ApplicationRepository implements PanacheRepositoryBase<Application, UUID> {
+    public Application require(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> Problems.notFound("application"));
+    }
+
+    /** As {@link ApplicationScope} allows: what a caller may not see is not found. */
+    public Application require(UUID id, CurrentUser caller) {
+        return visible(id, ApplicationScope.of(caller));
+    }
+
+    public Application requireOwn(UUID id, CurrentUser caller) {
+        return findByIdOptional(id)
+                .filter(application -> application.personId().equals(caller.personId()))
+                .orElseThrow(() -> Problems.notFound("application"));
+    }
+
+    /** The one that stands in the way of another for the same course. */
+    public Optional<Application> open(UUID personId, String courseKey) {
+        return list("personId = ?1 and status in ?2", personId, ApplicationStatus.open()).stream()
+                .filter(open -> courseKey.equals(open.courseKey()))
+                .findFirst();
+    }
+
+    private Application visible(UUID id, ApplicationScope scope) {
+        var query = getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        "SELECT a.id FROM application a WHERE a.id = :id AND " + scope.condition(), UUID.class)
+                .setParameter("id", id);
+        scope.parameters().forEach(query::setParameter);
+        return query.uniqueResultOptional().map(this::findById).orElseThrow(() -> Problems.notFound("application"));
+    }
+}

@@ -1,0 +1,60 @@
+package uk.learningoffer.application.record;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import uk.learningoffer.authority.AuthorityRepository;
+import uk.learningoffer.platform.clock.WorkingDays;
+
+/**
+ * How long an application has waited for its decision, in the working days of its council's nation. The clock stands
+ * still while its applicant is asked for information, and while it is decided until it is reopened.
+ */
+@ApplicationScoped
+public class CaseClock {
+    @Inject
+    AuthorityRepository authorities;
+
+    @Inject
+    ApplicationConfig config;
+
+    @Inject
+    InstantSource clock;
+
+    public void start(Application application) {
+        application.promise(WorkingDays.plus(
+                application.submittedAt(), config.decisionWorkingDays(), nation(application.authorityCode())));
+    }
+
+    /** @param since when the clock was stopped */
+    public void resume(Application application, Instant since) {
+        var nation = nation(application.authorityCode());
+        var days = WorkingDays.between(since, clock.instant(), nation);
+        application.pause(days, dueOn(application.dueOn(), days, nation));
+    }
+
+    public ServiceClock of(Application application) {
+        return ServiceClock.of(
+                new ServiceClock.Marks(
+                        application.status(),
+                        application.submittedAt(),
+                        application.askedAt(),
+                        application.decidedAt(),
+                        application.pausedDays(),
+                        application.dueOn()),
+                nation(application.authorityCode()),
+                clock.instant());
+    }
+
+    private static LocalDate dueOn(LocalDate before, int days, String nation) {
+        return before == null || days == 0 ? before : WorkingDays.plus(before, days, nation);
+    }
+
+    private String nation(String authorityCode) {
+        return authorityCode == null
+                ? null
+                : authorities.findById(authorityCode).nation();
+    }
+}

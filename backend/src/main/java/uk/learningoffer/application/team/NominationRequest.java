@@ -1,0 +1,35 @@
+package uk.learningoffer.application.team;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(name = "NominationRequest")
+public record NominationRequest(
+        @Schema(examples = "introduction-to-content-design")
+        @NotBlank(message = "Choose a course")
+        @Size(max = 200, message = "Choose a course of the library")
+        String courseSlug,
+
+        @Schema(description = "Goes into the message to each of them.")
+        @NotBlank(message = "Say why this course would help them")
+        @Size(max = 2000, message = "Your reason must be 2,000 characters or fewer")
+        String why,
+
+        @Schema(description = "Each gets a result of their own.")
+        @NotEmpty(message = "Enter the e-mail address of a colleague")
+        @Size(max = 50, message = "Nominate at most 50 colleagues at a time")
+        List<@NotNull(message = "Enter a colleague") @jakarta.validation.Valid Nominee> people) {
+    /** Not checked beyond its size: a line that cannot be used is reported as its own result. */
+    @Schema(name = "Nominee")
+    public record Nominee(
+            @Schema(nullable = true) @Size(max = 200, message = "A name must be 200 characters or fewer")
+            String name,
+
+            @NotNull(message = "Enter an e-mail address")
+            @Size(max = 254, message = "An e-mail address has 254 characters or fewer")
+            String email) {}
+}

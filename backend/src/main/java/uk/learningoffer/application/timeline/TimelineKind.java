@@ -1,0 +1,53 @@
+package uk.learningoffer.application.timeline;
+
+/** What can happen to a case, from its draft to what became of the licence. */
+public enum TimelineKind {
+    STARTED("The application was started."),
+    SUBMITTED("The application was sent."),
+    CORRECTED("The applicant changed the answers."),
+    MANAGER_ASKED("The line manager was asked."),
+    MANAGER_AGREED("The line manager agreed."),
+    MANAGER_REFUSED("The line manager did not agree."),
+    NOMINATED("A council lead suggested this course."),
+    TEAM_JOINED("The application joined a team."),
+    TEAM_CONFIRMED("The applicant confirmed for the team."),
+    TEAM_LEFT("The application left its team."),
+    TEAM_WENT_ON("The team went on without this application."),
+    COUNCIL_RECORDED("We recorded where the applicant works."),
+    INFORMATION_REQUESTED("We asked for more information."),
+    INFORMATION_GIVEN("The question was answered."),
+    APPROVED("The application was approved."),
+    DECLINED("The application was declined."),
+    DECISION_UNDONE("The decision was taken back."),
+    REOPENED("The application was opened again."),
+    WITHDRAWN("The application was withdrawn."),
+    WAITING("The application joined the waiting list."),
+    LICENCE_RESERVED("A licence was reserved."),
+    LICENCE_ISSUED("The licence was sent."),
+    CODE_SHOWN("The licence code was shown."),
+    LICENCE_ACTIVATED("The licence was activated."),
+    COURSE_COMPLETED("The course was finished."),
+    LICENCE_RETURNED("The licence was given back."),
+    LICENCE_LAPSED("The licence was not activated in time."),
+    LICENCE_RECLAIMED("The licence was taken back."),
+    LICENCE_EXPIRED("The term of the licence ended."),
+    FEEDBACK_GIVEN("Feedback was given."),
+    TAKEN_OVER("Another reviewer took the case over."),
+    REASSIGNED("The case was handed to another reviewer."),
+    DECISION_PROPOSED("A decision was proposed to a second reviewer."),
+    PROPOSAL_RETURNED("The proposed decision was returned."),
+    NOTE("A note was added."),
+    MESSAGE_WAITING("A message waits to be sent."),
+    MESSAGE_SENT("A message was sent."),
+    MESSAGE_FAILED("A message could not be sent.");
+
+    private final String sentence;
+
+    TimelineKind(String sentence) {
+        this.sentence = sentence;
+    }
+
+    public String sentence() {
+        return sentence;
+    }
+}
