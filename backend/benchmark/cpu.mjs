@@ -5,7 +5,7 @@ const TICKS = 100;
 /** Seconds of processor time that the service and its PostgreSQL have used, from /proc; nothing where there is none. */
 export function cpu({ pid, databasePid }) {
   try {
-    return { service: used(pid, false), database: family(databasePid).reduce((sum, each) => sum + used(each, true), 0) };
+    return { service: used(pid, false), database: used(databasePid, true) + backends(databasePid) };
   } catch {
     return undefined;
   }
@@ -18,20 +18,19 @@ export function perRequest(before, after, requests) {
     : undefined;
 }
 
-function family(postmaster) {
-  const children = readdirSync('/proc').filter((name) => /^\d+$/.test(name)).filter((pid) => parent(pid) === String(postmaster));
-  return [String(postmaster), ...children];
+function backends(postmaster) {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .reduce((sum, pid) => {
+      try {
+        return sum + (fields(pid)[1] === String(postmaster) ? used(pid, true) : 0);
+      } catch {
+        return sum;
+      }
+    }, 0);
 }
 
-function parent(pid) {
-  try {
-    return fields(pid)[1];
-  } catch {
-    return '';
-  }
-}
-
-// Backends that have ended are counted with the postmaster.
+// Backends that have ended are counted with the postmaster, also one that ends while it is looked at.
 function used(pid, withEnded) {
   const [utime, stime, cutime, cstime] = fields(pid).slice(11, 15).map(Number);
   return (utime + stime + (withEnded ? cutime + cstime : 0)) / TICKS;
