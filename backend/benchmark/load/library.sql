@@ -13,9 +13,9 @@ CROSS JOIN LATERAL (SELECT (ARRAY['planning', 'housing', 'social care', 'librari
     'customer contact', 'community safety', 'economic development', 'archives', 'registrars'])[1 + n % 23]
     || ' teams in ' || (ARRAY['districts', 'counties', 'cities', 'islands', 'boroughs', 'parishes', 'towns'])[1 + n % 7] AS kind) people;
 
-INSERT INTO user_story (id, code, role, need, goal, role_group, skills, motivators, constraints, evidence, status, created_at, updated_at)
+INSERT INTO user_story (id, code, role, need, goal, role_group, skills, motivators, constraints, said_as, evidence, status, created_at, updated_at)
 SELECT benchmark.id(2, n), 'B' || n, s.role || ' in ' || people.kind, s.need, s.goal || ' for ' || people.kind, s.role_group, s.skills,
-    s.motivators, s.constraints, s.evidence, 'PUBLISHED', now(), now()
+    s.motivators, s.constraints, s.said_as, s.evidence, 'PUBLISHED', now(), now()
 FROM (SELECT *, row_number() OVER (ORDER BY code) AS place, count(*) OVER () AS stories FROM user_story) s
 CROSS JOIN LATERAL generate_series(s.place, greatest(:stories - s.stories, 0), s.stories) n
 CROSS JOIN LATERAL (SELECT (ARRAY['planning', 'housing', 'social care', 'libraries', 'highways', 'waste', 'revenues', 'benefits',

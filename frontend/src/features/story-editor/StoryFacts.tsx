@@ -15,6 +15,7 @@ export function StoryFacts({ story }: { story: EditedStory }) {
         { term: 'Skills', value: labels('skills', story.skills) },
         { term: 'Motivators', value: labels('motivators', story.motivators) },
         { term: 'Constraints', value: labels('constraints', story.constraints) },
+        { term: 'How people say it', value: story.saidAs.map((said) => `“${said}”`).join(', ') || undefined },
         { term: 'Evidence', value: story.evidence || undefined },
         { term: 'Owner', value: story.owner ?? undefined },
         { term: 'Review by', value: story.reviewBy ? day(story.reviewBy) : undefined },

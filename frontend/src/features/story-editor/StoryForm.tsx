@@ -27,7 +27,7 @@ export function StoryForm({ values, set, errors }: Props) {
     value: values[name],
     error: errorAt(errors, name),
   });
-  const text = (name: 'role' | 'need' | 'goal' | 'evidence' | 'owner') => ({
+  const text = (name: 'role' | 'need' | 'goal' | 'saidAs' | 'evidence' | 'owner') => ({
     ...field(name),
     onInput: (value: string) => {
       set(name, value);
@@ -73,6 +73,12 @@ export function StoryForm({ values, set, errors }: Props) {
           }}
         />
       ))}
+      <Textarea
+        label="How people say it (optional)"
+        hint="A sentence on each line, in the words that people use, such as nobody finishes our form. Search and match look in these; only editors see them."
+        rows={6}
+        {...text('saidAs')}
+      />
       <Textarea
         label="Evidence (optional)"
         hint="How we know: interviews, searches, applications"

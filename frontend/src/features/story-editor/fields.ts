@@ -9,6 +9,8 @@ export interface StoryFields {
   skills: string[];
   motivators: string[];
   constraints: string[];
+  /** A sentence on each line. */
+  saidAs: string;
   evidence: string;
   owner: string;
   reviewBy: string;
@@ -22,6 +24,7 @@ export const noStory: StoryFields = {
   skills: [],
   motivators: [],
   constraints: [],
+  saidAs: '',
   evidence: '',
   owner: '',
   reviewBy: '',
@@ -29,6 +32,7 @@ export const noStory: StoryFields = {
 
 export const fieldsOf = (story: EditedStory): StoryFields => ({
   ...story,
+  saidAs: story.saidAs.join('\n'),
   owner: story.owner ?? '',
   reviewBy: story.reviewBy ?? '',
 });
@@ -39,5 +43,15 @@ const emptied = ['evidence', 'owner', 'reviewBy'] as const;
 export function bodyOf(typed: Partial<StoryFields>): StoryBody {
   const erase = emptied.filter((name) => typed[name] === '');
   const given = Object.entries(typed).filter(([name]) => !erase.some((gone) => gone === name));
-  return { ...Object.fromEntries(given), ...(erase.length > 0 && { erase }) };
+  return {
+    ...Object.fromEntries(given),
+    ...(typed.saidAs !== undefined && { saidAs: sentences(typed.saidAs) }),
+    ...(erase.length > 0 && { erase }),
+  };
 }
+
+const sentences = (text: string) =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');

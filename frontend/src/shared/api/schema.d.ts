@@ -3519,6 +3519,8 @@ export interface components {
             reviewBy: string | null;
             role: string;
             roleGroup: string;
+            /** @description How people say it in their own words. */
+            saidAs: string[];
             sentence: string;
             skills: string[];
             status: components["schemas"]["StoryStatus"];
@@ -4987,6 +4989,8 @@ export interface components {
             reviewBy?: string | null;
             role?: string | null;
             roleGroup?: string | null;
+            /** @description How people say it in their own words, such as “nobody finishes our form”: sentences of 3 to 300 characters. Search and match look in them; only editors see them. */
+            saidAs?: string[] | null;
             skills?: string[] | null;
         };
         /** @enum {string} */

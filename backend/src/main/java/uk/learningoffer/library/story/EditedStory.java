@@ -18,6 +18,10 @@ record EditedStory(
         List<String> skills,
         List<String> motivators,
         List<String> constraints,
+
+        @Schema(description = "How people say it in their own words.")
+        List<String> saidAs,
+
         String evidence,
         @Schema(nullable = true) String owner,
         @Schema(nullable = true) LocalDate reviewBy,
@@ -46,6 +50,7 @@ record EditedStory(
                 story.skills(),
                 story.motivators(),
                 story.constraints(),
+                story.saidAs(),
                 story.evidence(),
                 story.owner(),
                 story.reviewBy(),

@@ -24,6 +24,10 @@ final class StoryCells {
             needed("motivators", several(StoryTerms.MOTIVATORS), "solve-now"),
             needed("constraints", several(StoryTerms.CONSTRAINTS), "little-time|no-budget"),
             needed("evidence", "How we know of this need; may be empty.", "Said in three interviews"),
+            optional(
+                    "said_as",
+                    "How people say it in their own words, with | between the sentences; may be empty.",
+                    "nobody finishes our form|people ring us instead"),
             optional("owner", "Who looks after it; may be empty.", "Content team"),
             optional("review_by", "A day to look at it again; may be empty.", "2027-04-01"),
             optional("status", "DRAFT, PUBLISHED or RETIRED. A new story is a draft where it is empty.", "PUBLISHED"));
@@ -45,6 +49,7 @@ final class StoryCells {
         cells.put("motivators", String.join("|", details.motivators()));
         cells.put("constraints", String.join("|", details.constraints()));
         cells.put("evidence", details.evidence());
+        cells.put("said_as", String.join("|", details.saidAs()));
         cells.put("owner", details.owner());
         cells.put("review_by", Objects.toString(details.reviewBy(), ""));
         cells.put("status", status.name());

@@ -10,7 +10,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 import uk.learningoffer.platform.Ids;
 import uk.learningoffer.platform.clock.LondonDays;
@@ -31,6 +33,10 @@ class StoryFacts {
     @Transactional
     void load(@Observes @Priority(30) StartupEvent start) {
         facts.take("user-stories.csv", row -> row.get("id")).forEach(this::story);
+        facts.take("said-as.csv", row -> row.get("story_id") + "/" + row.get("words")).stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.get("story_id"), Collectors.mapping(row -> row.get("words"), Collectors.toList())))
+                .forEach(this::saidAs);
         var position = new HashMap<String, Integer>();
         facts.take("story-courses.csv", row -> row.get("story_id") + "/" + row.get("course_id"))
                 .forEach(row -> mapping(row, position.merge(row.get("story_id"), 1, Integer::sum)));
@@ -54,6 +60,13 @@ class StoryFacts {
                 .setParameter("constraints", list(row.get("constraints")).toArray(String[]::new))
                 .setParameter("evidence", row.get("evidence"))
                 .setParameter("now", clock.instant())
+                .executeUpdate();
+    }
+
+    private void saidAs(String code, List<String> words) {
+        database.createNativeMutationQuery("UPDATE user_story SET said_as = said_as || :words WHERE code = :code")
+                .setParameter("words", words.toArray(String[]::new))
+                .setParameter("code", code)
                 .executeUpdate();
     }
 

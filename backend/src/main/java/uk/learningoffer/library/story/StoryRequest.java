@@ -27,6 +27,13 @@ record StoryRequest(
         @Schema(nullable = true) List<String> motivators,
         @Schema(nullable = true) List<String> constraints,
 
+        @Schema(
+                nullable = true,
+                description = "How people say it in their own words, such as “nobody finishes our form”: sentences of"
+                        + " 3 to 300 characters. Search and match look in them; only editors see them.")
+        @Size(max = 60, message = "Enter at most 60 sentences")
+        List<String> saidAs,
+
         @Schema(nullable = true) @Size(max = 500, message = "Enter at most 500 characters")
         String evidence,
 
@@ -48,12 +55,16 @@ record StoryRequest(
             List<String> skills,
             List<String> motivators,
             List<String> constraints,
+            List<String> saidAs,
             String evidence,
             String owner,
             LocalDate reviewBy) {}
 
+    // The sign stands between sentences in a CSV cell.
+    private static final String SENTENCE = "(?=.*\\S)[^|\\p{Cntrl}]{3,300}";
+
     private static final Details NOTHING =
-            new Details(null, null, null, null, List.of(), List.of(), List.of(), "", null, null);
+            new Details(null, null, null, null, List.of(), List.of(), List.of(), List.of(), "", null, null);
 
     Details over(Details existing) {
         var old = existing == null ? NOTHING : existing;
@@ -65,6 +76,7 @@ record StoryRequest(
                 or(skills, old.skills()),
                 or(motivators, old.motivators()),
                 or(constraints, old.constraints()),
+                or(saidAs, old.saidAs()),
                 erased("evidence") ? "" : or(evidence, old.evidence()),
                 erased("owner") ? null : or(owner, old.owner()),
                 erased("reviewBy") ? null : or(reviewBy, old.reviewBy()));
@@ -89,7 +101,17 @@ record StoryRequest(
         StoryTerms.check(faults, "/skills", LibraryTerms.SKILLS, details.skills());
         StoryTerms.check(faults, "/motivators", StoryTerms.MOTIVATORS, details.motivators());
         StoryTerms.check(faults, "/constraints", StoryTerms.CONSTRAINTS, details.constraints());
+        details.saidAs().stream()
+                .filter(sentence -> sentence == null || !sentence.matches(SENTENCE))
+                .map(StoryRequest::unfit)
+                .findFirst()
+                .ifPresent(words -> faults.add(new FieldError("/saidAs", words)));
         return faults;
+    }
+
+    private static String unfit(String sentence) {
+        var start = sentence == null ? "" : sentence.substring(0, Math.min(sentence.length(), 40));
+        return "“%s” does not do: write 3 to 300 characters on one line, without the sign |".formatted(start);
     }
 
     private static void needed(List<FieldError> faults, String field, String value) {

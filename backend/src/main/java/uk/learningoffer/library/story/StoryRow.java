@@ -58,6 +58,7 @@ final class StoryRow {
                 row.list("skills"),
                 row.list("motivators"),
                 row.list("constraints"),
+                cells.list("said_as", old == null ? List.of() : old.saidAs()),
                 cells.text("evidence", null),
                 cells.optional("owner", old == null ? null : old.owner()),
                 cells.date("review_by", old == null ? null : old.reviewBy()));
@@ -72,6 +73,7 @@ final class StoryRow {
                 details.skills(),
                 details.motivators(),
                 details.constraints(),
+                details.saidAs(),
                 details.evidence(),
                 details.owner(),
                 details.reviewBy(),

@@ -35,6 +35,9 @@ public class UserStory {
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> constraints;
 
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> saidAs;
+
     private String evidence;
 
     @Enumerated(EnumType.STRING)
@@ -69,6 +72,7 @@ public class UserStory {
         skills = details.skills();
         motivators = details.motivators();
         constraints = details.constraints();
+        saidAs = details.saidAs();
         evidence = details.evidence();
         owner = details.owner();
         reviewBy = details.reviewBy();
@@ -77,7 +81,7 @@ public class UserStory {
 
     StoryRequest.Details details() {
         return new StoryRequest.Details(
-                role, need, goal, roleGroup, skills, motivators, constraints, evidence, owner, reviewBy);
+                role, need, goal, roleGroup, skills, motivators, constraints, saidAs, evidence, owner, reviewBy);
     }
 
     void move(StoryStatus to, Instant now) {
@@ -136,6 +140,10 @@ public class UserStory {
 
     public List<String> constraints() {
         return constraints;
+    }
+
+    List<String> saidAs() {
+        return saidAs;
     }
 
     String evidence() {

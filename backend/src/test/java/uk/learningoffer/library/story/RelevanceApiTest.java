@@ -9,12 +9,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.learningoffer.platform.csv.Csv;
 import uk.learningoffer.testsupport.ApiTest;
 
-/** Everyday descriptions of problems, and what a good adviser would answer; problems.csv says which of them tuned the engine. */
+/**
+ * Everyday descriptions of problems, and what a good adviser would answer. None of them is among the sentences that
+ * stories are said as, and none tuned the engine, but for what synonyms owe to {@code held-out}; {@code final} was
+ * written by somebody who had seen neither.
+ */
 @ApiTest
 class RelevanceApiTest {
     record Quality(double first, double inThree, double reciprocalRank) {
@@ -25,13 +30,12 @@ class RelevanceApiTest {
         }
     }
 
-    /** {@code last} was written when the tuning was over and nothing was tuned to it since: its figures are the honest ones. */
     @ParameterizedTest
     @CsvSource({
-        "tuning, 0.90, 0.97, 0.94",
-        "held-out, 0.88, 0.95, 0.92",
-        "fresh, 0.82, 0.96, 0.89",
-        "last, 0.76, 0.88, 0.83"
+        "held-out, 0.91, 0.99, 0.95",
+        "last, 0.81, 0.90, 0.86",
+        "final, 0.79, 0.87, 0.84",
+        "all, 0.85, 0.93, 0.89"
     })
     void the_match_finds_the_right_story(String set, double first, double inThree, double reciprocalRank) {
         measure("match: story", set, row -> rank(stories(row), List.of(row.get("story"))))
@@ -40,19 +44,28 @@ class RelevanceApiTest {
 
     @ParameterizedTest
     @CsvSource({
-        "tuning, 0.90, 0.95, 0.92",
-        "held-out, 0.88, 0.95, 0.92",
-        "fresh, 0.82, 0.92, 0.88",
-        "last, 0.72, 0.84, 0.80"
+        "held-out, 0.83, 0.95, 0.90",
+        "last, 0.81, 0.90, 0.86",
+        "final, 0.75, 0.87, 0.82",
+        "all, 0.82, 0.92, 0.87"
     })
     void the_search_finds_a_right_course(String set, double first, double inThree, double reciprocalRank) {
         measure("search: course", set, row -> rank(courses(row), accepted(row)))
                 .isAtLeast(first, inThree, reciprocalRank);
     }
 
+    @Test
+    void no_problem_is_one_that_a_story_is_said_as() {
+        var said = read("/reference/said-as.csv").stream()
+                .map(row -> row.get("words"))
+                .toList();
+        assertThat(said).hasSizeGreaterThan(100);
+        assertThat(problems()).hasSizeGreaterThan(80).noneMatch(row -> said.contains(row.get("problem")));
+    }
+
     private static Quality measure(String what, String set, Function<Map<String, String>, Integer> rankOf) {
         var ranks = problems().stream()
-                .filter(row -> row.get("set").equals(set))
+                .filter(row -> set.equals("all") || row.get("set").equals(set))
                 .map(rankOf)
                 .toList();
         var quality = new Quality(
@@ -99,8 +112,12 @@ class RelevanceApiTest {
     }
 
     private static List<Map<String, String>> problems() {
-        var file = RelevanceApiTest.class.getResourceAsStream("/relevance/problems.csv");
-        try (var rows = Csv.read(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+        return read("/relevance/problems.csv");
+    }
+
+    private static List<Map<String, String>> read(String file) {
+        var bytes = RelevanceApiTest.class.getResourceAsStream(file);
+        try (var rows = Csv.read(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
             return rows.toList();
         }
     }
