@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { applications } from './applications';
 import { expect, inspect, test } from './fixtures';
 import { anotherReviewer, signIn } from './people';
 
@@ -13,8 +15,13 @@ test('a reviewer narrows the queue, saves the view and goes through it by keyboa
   await page.getByRole('button', { name: 'Save view' }).click();
   await expect(page.getByRole('link', { name, exact: true })).toHaveAttribute('href', /minDays=1/);
   await inspect(page, 'queue-saved-view');
-  await page.getByRole('button', { name: `Delete the view ${name}` }).click();
-  await expect(page.getByRole('link', { name, exact: true })).toBeHidden();
+  await page.getByRole('button', { name: `Rename the view ${name}` }).click();
+  await page.getByLabel(`New name for ${name}`).fill(`${name} again`);
+  await inspect(page, 'queue-rename-view');
+  await page.getByRole('button', { name: 'Rename', exact: true }).click();
+  await expect(page.getByRole('link', { name: `${name} again` })).toHaveAttribute('href', /minDays=1/);
+  await page.getByRole('button', { name: `Delete the view ${name} again` }).click();
+  await expect(page.getByRole('link', { name: `${name} again` })).toBeHidden();
 
   await expect(page.getByRole('link', { name: /^LO-/ }).first()).toBeVisible();
   await page.getByRole('heading', { level: 1 }).click();
@@ -50,4 +57,27 @@ test('a reviewer sees what a decision on several would do, and leaves it', async
   await page.getByRole('button', { name: 'Do nothing' }).click();
   await expect(page.getByText('Cancelled', { exact: true }).first()).toBeVisible();
   await inspect(page, 'bulk-cancelled');
+});
+
+test('a decision on several runs to its end, with one result for each', async ({ page }) => {
+  const words = await applications(page.request, 3);
+  await page.context().clearCookies();
+  await signIn(page, anotherReviewer(6), `/admin/applications?q=${words}`);
+  await page.getByRole('button', { name: 'Tick all shown' }).click();
+  await expect(page.getByText('3 applications ticked.')).toBeVisible();
+  await page.getByRole('link', { name: 'Decide on all that the filters find' }).click();
+  await page.getByLabel('Decline').check();
+  await page.getByLabel('already', { exact: false }).first().check();
+  await page.getByRole('button', { name: 'See what would happen' }).click();
+  await page.getByRole('button', { name: 'Decline 3 applications' }).click();
+  await expect(page.getByText('3 of 3 applications done.')).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText('Finished', { exact: true })).toBeVisible();
+  await expect(page.getByRole('cell', { name: 'Is declined', exact: true })).toHaveCount(3);
+  await inspect(page, 'bulk-finished');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download the results (CSV)' }).click();
+  const file = readFileSync(await (await download).path(), 'utf8')
+    .trim()
+    .split('\n');
+  expect(file).toHaveLength(4);
 });

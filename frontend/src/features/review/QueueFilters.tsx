@@ -20,6 +20,7 @@ const names = [
   'minWorkingDays',
   'late',
   'claimedByMe',
+  'team',
 ] as const;
 
 /** Narrows the queue. Nothing changes until the button is pressed, so that a keyboard can move through in peace. */
@@ -70,6 +71,16 @@ export function QueueFilters() {
       </div>
       <Tick label="Late: after the day that we promised" {...field('late')} />
       <Tick label="Only cases that I have claimed" {...field('claimedByMe')} />
+      {one('team') && (
+        <Checkbox
+          id="team"
+          label="Only the team that you chose"
+          checked={Boolean(chosen['team'])}
+          onChange={(checked) => {
+            setChosen({ ...chosen, team: checked ? one('team') : '' });
+          }}
+        />
+      )}
       <div class="govuk-button-group">
         <Button>Apply filters</Button>
         <Button

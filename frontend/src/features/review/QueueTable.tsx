@@ -1,6 +1,7 @@
 import { paths } from '../../app/paths';
 import { CaseTag, EligibilityTag } from '../../shared/ui/statuses';
 import { Table } from '../../shared/ui/Table';
+import { searchOf } from '../../shared/ui/use-search';
 import { plural } from '../../shared/words/amounts';
 import { day } from '../../shared/words/dates';
 import type { CaseSummary } from './api';
@@ -25,12 +26,23 @@ export function QueueTable({ cases, search, mixed, ticked = [], onTick }: Props)
       columns={[
         {
           title: 'Reference',
-          cell: ({ id, reference, applicantName }) => (
+          cell: ({ id, reference, applicantName, teamId, teamSize }) => (
             <>
               <a class="govuk-link app-nowrap" data-case={id} href={paths.reviewCase(id, search)}>
                 {reference}
               </a>
               {applicantName && <div class="app-small">{applicantName}</div>}
+              {teamId && (
+                <div class="app-small">
+                  <a
+                    class="govuk-link"
+                    href={paths.queue(searchOf(new URLSearchParams({ status: 'all', team: teamId })))}
+                  >
+                    Team of {teamSize}
+                    <span class="govuk-visually-hidden">, with {reference}</span>
+                  </a>
+                </div>
+              )}
             </>
           ),
         },

@@ -5,6 +5,7 @@ import { Button } from '../../shared/ui/Button';
 import { Details } from '../../shared/ui/Details';
 import { Form } from '../../shared/ui/Form';
 import { TextInput } from '../../shared/ui/TextInput';
+import { RenameView } from './RenameView';
 import { useDeleteView, useSavedViews, useSaveView, type SavedView } from './api';
 
 /** Filters that the reviewer gave a name, as links, and a way to name the ones that are on. */
@@ -26,11 +27,30 @@ export function SavedViews({ search }: { search: string }) {
 
 function View({ view }: { view: SavedView }) {
   const remove = useDeleteView();
+  const [renaming, setRenaming] = useState(false);
+  const stop = () => {
+    setRenaming(false);
+  };
+  if (renaming)
+    return (
+      <li>
+        <RenameView view={view} onDone={stop} />
+      </li>
+    );
   return (
     <li>
       <a class="govuk-link" href={paths.queue(view.query && `?${view.query}`)}>
         {view.name}
       </a>{' '}
+      <button
+        type="button"
+        class="app-as-link govuk-link"
+        onClick={() => {
+          setRenaming(true);
+        }}
+      >
+        Rename<span class="govuk-visually-hidden"> the view {view.name}</span>
+      </button>{' '}
       <button
         type="button"
         class="app-as-link govuk-link"

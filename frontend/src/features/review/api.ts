@@ -2,7 +2,7 @@ import { api } from '../../shared/api/client';
 import type { Answer } from '../../shared/api/failure';
 import type { CourseCard, PageOf, Schemas } from '../../shared/api/types';
 import { useRead, useReadPages } from '../../shared/api/use-read';
-import { useSend } from '../../shared/api/use-send';
+import { ifMatch, useSend } from '../../shared/api/use-send';
 import type { ApplicationStatus, EligibilityOutcome } from '../../shared/ui/statuses';
 
 export type CaseSummary = Schemas['ApplicationSummary'];
@@ -51,6 +51,13 @@ export const useSavedViews = () =>
 export const useSaveView = (onDone: () => void) =>
   useSend<Schemas['SavedViewRequest'], SavedView>(
     (body, headers) => api.POST('/api/v1/saved-views', { headers, body }),
+    { refresh: [['saved-views']], onDone },
+  );
+
+export const useChangeView = ({ id, version }: SavedView, onDone: () => void) =>
+  useSend<Schemas['SavedViewRequest'], SavedView>(
+    (body) =>
+      api.PUT('/api/v1/saved-views/{id}', { params: { path: { id } }, headers: ifMatch(version), body }),
     { refresh: [['saved-views']], onDone },
   );
 
