@@ -5,11 +5,6 @@ import { anotherReviewer, signIn } from './people';
 
 const CASES = 10;
 
-// Nobody reviews by letters on a phone's keyboard.
-test.beforeEach(() => {
-  test.skip(test.info().project.name === 'phone');
-});
-
 const title = (page: Page) => page.getByRole('heading', { level: 1 });
 
 /** Claims the first of some cases that this test sent itself. */
@@ -29,6 +24,7 @@ async function opened(page: Page): Promise<string> {
 }
 
 test('a reviewer works through ten cases by keyboard alone', async ({ page }) => {
+  test.skip(test.info().project.name === 'phone', 'Nobody reviews ten cases by letters on a phone.');
   test.slow();
   await claim(page, anotherReviewer(3), CASES + 1);
   await page.waitForLoadState('networkidle');
@@ -85,4 +81,40 @@ test('a case is noted on, handed over and read in full', async ({ page }) => {
   await page.getByText('Their other applications').click();
   await page.waitForLoadState('networkidle');
   await inspect(page, 'case-open-parts');
+});
+
+test('of two reviewers on one case the slower is told who was faster, and keeps what they wrote', async ({
+  page,
+  browser,
+}) => {
+  const words = await applications(page.request, 1);
+  await page.context().clearCookies();
+  const queue = `/admin/applications?q=${words}`;
+  await signIn(page, anotherReviewer(7), queue);
+  await page.getByRole('link', { name: /^LO-/ }).click();
+  await page.getByLabel('Decline').check();
+  await page.locator('input[name="reasonCode"]').first().check();
+  await page.getByLabel('Your own words (optional)').fill('Written by the slower one');
+  await page.getByRole('button', { name: 'See the message' }).click();
+  await expect(page.getByRole('heading', { name: 'The applicant will read this' })).toBeVisible();
+
+  const { viewport } = test.info().project.use;
+  const colleague = await browser.newPage({ ...(viewport && { viewport }) });
+  await signIn(colleague, anotherReviewer(8), queue);
+  await colleague.getByRole('link', { name: /^LO-/ }).click();
+  await colleague.getByText('Take this case over').click();
+  await colleague.getByLabel('Why do you take it over?').fill('They are away');
+  await colleague.getByRole('button', { name: 'Take over' }).click();
+  await colleague.getByLabel('Decline').check();
+  await colleague.locator('input[name="reasonCode"]').first().check();
+  await colleague.getByRole('button', { name: 'See the message' }).click();
+  await colleague.getByRole('button', { name: 'Decline and send' }).click();
+  await expect(colleague.getByText(/: declined$/)).toBeVisible();
+  await colleague.close();
+
+  await page.getByRole('button', { name: 'Decline and send' }).click();
+  await expect(page.getByText('This application changed while you had it open')).toBeVisible();
+  await expect(page.getByText(/^The application was declined\. Reviewer \d+, /)).toBeVisible();
+  await expect(page.getByRole('blockquote').filter({ hasText: 'Written by the slower one' })).toBeVisible();
+  await inspect(page, 'case-overtaken');
 });

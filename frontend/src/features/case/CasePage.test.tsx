@@ -146,6 +146,18 @@ it('keeps the words and says who decided when somebody was faster', async () => 
   answer({
     ...base,
     'GET /api/v1/applications/a-1': declined,
+    'GET /api/v1/applications/a-1/timeline': {
+      items: [
+        entry,
+        {
+          ...entry,
+          at: '2026-11-23T10:00:05Z',
+          kind: 'MESSAGE_WAITING',
+          sentence: 'A message waits.',
+          by: null,
+        },
+      ],
+    },
     'POST /api/v1/applications/a-1/refusal': problem(412, { detail: 'It changed meanwhile.' }),
   });
   await userEvent.click(screen.getByRole('button', { name: 'Decline and send' }));

@@ -9,7 +9,8 @@ import type { Deciding } from './use-deciding';
 /** Somebody else was faster: who did what, and that nothing written here is lost. */
 export function Overtaken({ application, deciding }: { application: Application; deciding: Deciding }) {
   const entries = useTimeline(application.id).data?.items ?? [];
-  const last = newestFirst(entries)[0];
+  // Messages follow what people did, and say less of it.
+  const last = newestFirst(entries).find(({ kind }) => !kind.startsWith('MESSAGE_'));
   const stillOpen = deciding.moves.length > 0;
   return (
     <NotificationBanner>
@@ -22,9 +23,11 @@ export function Overtaken({ application, deciding }: { application: Application;
       <p class="govuk-body">
         It is now: <CaseTag status={application.status} />
       </p>
-      {deciding.failure instanceof Failure && <p class="govuk-body">{deciding.failure.message}</p>}
       {stillOpen ? (
-        <p class="govuk-body">What you wrote is still here. Look at the case again, then at the message.</p>
+        <>
+          {deciding.failure instanceof Failure && <p class="govuk-body">{deciding.failure.message}</p>}
+          <p class="govuk-body">What you wrote is still here. Look at the case again, then at the message.</p>
+        </>
       ) : (
         deciding.draft.words && (
           <>
