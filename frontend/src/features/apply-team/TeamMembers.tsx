@@ -1,9 +1,8 @@
 import type { Schemas } from '../../shared/api/types';
-import { Failed } from '../../shared/ui/Failed';
-import { Button } from '../../shared/ui/Button';
+import { InvitationMoves } from '../../shared/applying/InvitationMoves';
 import { Tag } from '../../shared/ui/Tag';
 import { Waiting } from '../../shared/ui/Waiting';
-import { useInvitationMove, useTeam, type Team } from './api';
+import { changed, useTeam, type Team } from './api';
 
 const standings: Record<Schemas['TeamStanding'], preact.JSX.Element> = {
   INVITED: <Tag colour="grey">Invited</Tag>,
@@ -25,10 +24,11 @@ export function TeamMembers({ id }: { id: string }) {
                 {you && ' (you)'} {standings[standing]}
               </p>
               {invitationId && (
-                <Invited
+                <InvitationMoves
                   invitation={{ id: invitationId, version: invitationVersion ?? 0 }}
-                  name={name ?? ''}
-                  application={id}
+                  who={name ?? ''}
+                  what="invitation"
+                  refresh={changed(id)}
                 />
               )}
             </li>
@@ -36,47 +36,5 @@ export function TeamMembers({ id }: { id: string }) {
         </ul>
       )}
     </Waiting>
-  );
-}
-
-interface InvitedProps {
-  invitation: { id: string; version: number };
-  name: string;
-  application: string;
-}
-
-function Invited({ invitation, name, application }: InvitedProps) {
-  const again = useInvitationMove(invitation, 'reminder', application);
-  const cancel = useInvitationMove(invitation, 'cancellation', application);
-  const failure = again.error ?? cancel.error;
-  return (
-    <>
-      {failure && <Failed failure={failure} />}
-      {again.isSuccess && (
-        <p class="govuk-body-s" role="status">
-          Sent again
-        </p>
-      )}
-      <div class="govuk-button-group">
-        <Button
-          look="secondary"
-          busy={again.isPending}
-          onClick={() => {
-            again.mutate(null);
-          }}
-        >
-          Send again<span class="govuk-visually-hidden"> to {name}</span>
-        </Button>
-        <Button
-          look="secondary"
-          busy={cancel.isPending}
-          onClick={() => {
-            cancel.mutate(null);
-          }}
-        >
-          Take back<span class="govuk-visually-hidden"> the invitation of {name}</span>
-        </Button>
-      </div>
-    </>
   );
 }

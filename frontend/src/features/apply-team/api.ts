@@ -5,7 +5,6 @@ import { useRead } from '../../shared/api/use-read';
 import { ifMatch, useSend } from '../../shared/api/use-send';
 
 export type Team = Schemas['Team'];
-type Invitation = Schemas['Invitation'];
 
 export const useTeam = (id: string) =>
   useRead<Team>([...applicationKey(id), 'team'], () =>
@@ -17,7 +16,7 @@ const seen = ({ id, version }: Application, headers: { 'Idempotency-Key': string
   header: { ...headers, ...ifMatch(version) },
 });
 
-const changed = (id: string) => [['applications'], applicationKey(id)];
+export const changed = (id: string) => [['applications'], applicationKey(id)];
 
 export const useInvite = (application: Application, onDone: () => void) =>
   useSend<string[], Application>(
@@ -41,18 +40,4 @@ export const useLeaveTeam = (application: Application, onDone: () => void) =>
     (_, headers) =>
       api.POST('/api/v1/applications/{id}/team-departure', { params: seen(application, headers) }),
     { refresh: changed(application.id), onDone },
-  );
-
-/** Sends an invitation of a team again, or takes it back. */
-export const useInvitationMove = (
-  { id, version }: { id: string; version: number },
-  move: 'reminder' | 'cancellation',
-  application: string,
-) =>
-  useSend<null, Invitation>(
-    (_, headers) =>
-      api.POST(`/api/v1/invitations/{id}/${move}`, {
-        params: { path: { id }, header: { ...headers, ...ifMatch(version) } },
-      }),
-    { refresh: changed(application) },
   );

@@ -2,7 +2,7 @@ import { errorAt } from '../../shared/api/field-errors';
 import { useVocabulary } from '../../shared/api/vocabulary';
 import { Radios } from '../../shared/ui/Radios';
 import { Waiting } from '../../shared/ui/Waiting';
-import type { FieldsProps } from './questions';
+import type { FieldsProps } from './fields-props';
 
 export function ConfidenceFields({ draft, errors }: FieldsProps) {
   const { confidenceBefore } = draft.answers;

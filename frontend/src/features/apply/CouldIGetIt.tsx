@@ -1,4 +1,5 @@
 import { useSession } from '../../shared/api/session';
+import { Ways } from '../../shared/applying/Ways';
 import { Details } from '../../shared/ui/Details';
 import { Waiting } from '../../shared/ui/Waiting';
 import { useEligibility, type Eligibility } from './api';
@@ -19,7 +20,7 @@ function Check({ email, slug }: { email: string; slug: string }) {
         {({ outcome, rules, whatYouCanDo }: Eligibility) => (
           <>
             <p class="govuk-body">{outcomeWords(outcome)}</p>
-            {outcome === 'NOT_ELIGIBLE' && <Instead ways={whatYouCanDo} />}
+            {outcome === 'NOT_ELIGIBLE' && <Ways ways={whatYouCanDo} />}
             <Details summary="The rules we used">
               <RuleList rules={rules} />
             </Details>
@@ -29,19 +30,3 @@ function Check({ email, slug }: { email: string; slug: string }) {
     </>
   );
 }
-
-const Instead = ({ ways }: { ways: Eligibility['whatYouCanDo'] }) => (
-  <ul class="govuk-list govuk-list--bullet">
-    {ways.map(({ text, href }) => (
-      <li key={text}>
-        {href ? (
-          <a class="govuk-link" href={href}>
-            {text}
-          </a>
-        ) : (
-          text
-        )}
-      </li>
-    ))}
-  </ul>
-);

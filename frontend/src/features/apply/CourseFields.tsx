@@ -3,7 +3,7 @@ import { errorAt } from '../../shared/api/field-errors';
 import { Radios } from '../../shared/ui/Radios';
 import { CoursePicker } from './CoursePicker';
 import { NamedCourseFields } from './NamedCourseFields';
-import type { FieldsProps } from './questions';
+import type { FieldsProps } from './fields-props';
 
 type Kind = 'chosen' | 'listed' | 'named';
 

@@ -2,7 +2,7 @@ import { paths } from '../../app/paths';
 import { errorAt } from '../../shared/api/field-errors';
 import { Checkbox } from '../../shared/ui/Checkbox';
 import { TextInput } from '../../shared/ui/TextInput';
-import type { FieldsProps } from './questions';
+import type { FieldsProps } from './fields-props';
 
 export function DeclarationFields({ draft, errors }: FieldsProps) {
   return (

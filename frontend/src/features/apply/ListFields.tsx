@@ -2,7 +2,7 @@ import { errorAt } from '../../shared/api/field-errors';
 import { useVocabulary } from '../../shared/api/vocabulary';
 import { Checkboxes } from '../../shared/ui/Checkboxes';
 import { Waiting } from '../../shared/ui/Waiting';
-import type { FieldsProps } from './questions';
+import type { FieldsProps } from './fields-props';
 
 export function MotivatorsFields({ draft, errors }: FieldsProps) {
   return (

@@ -1,7 +1,7 @@
 import { errorAt } from '../../shared/api/field-errors';
 import { Radios } from '../../shared/ui/Radios';
 import { Textarea } from '../../shared/ui/Textarea';
-import type { FieldsProps } from './questions';
+import type { FieldsProps } from './fields-props';
 import { useSuggestions } from './use-suggestions';
 
 const LONGEST = 2000;

@@ -1,6 +1,6 @@
 import { errorAt } from '../../shared/api/field-errors';
 import { Textarea } from '../../shared/ui/Textarea';
-import type { FieldsProps } from './questions';
+import type { FieldsProps } from './fields-props';
 
 const LONGEST = 2000;
 

@@ -1,7 +1,7 @@
 import { errorAt } from '../../shared/api/field-errors';
 import { DateInput } from '../../shared/ui/DateInput';
 import { Textarea } from '../../shared/ui/Textarea';
-import type { FieldsProps } from './questions';
+import type { FieldsProps } from './fields-props';
 
 const LONGEST = 2000;
 

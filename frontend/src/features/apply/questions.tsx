@@ -1,19 +1,13 @@
 import type { ComponentType } from 'preact';
-import type { FieldError } from '../../shared/api/field-errors';
 import { ConfidenceFields } from './ConfidenceFields';
 import { CourseFields } from './CourseFields';
 import { DeclarationFields } from './DeclarationFields';
+import type { FieldsProps } from './fields-props';
 import { LimitsFields, MotivatorsFields } from './ListFields';
 import { ProblemFields } from './ProblemFields';
 import type { Step } from './steps';
 import { SupportFields } from './SupportFields';
-import type { Draft } from './use-draft';
 import { UseFields } from './UseFields';
-
-export interface FieldsProps {
-  draft: Draft;
-  errors: FieldError[];
-}
 
 interface Question {
   title: string;

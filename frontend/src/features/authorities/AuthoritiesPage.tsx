@@ -1,12 +1,9 @@
-import { useState } from 'preact/hooks';
 import { paths } from '../../app/paths';
-import { Button } from '../../shared/ui/Button';
 import { Empty } from '../../shared/ui/Empty';
-import { Form } from '../../shared/ui/Form';
 import { Page } from '../../shared/ui/Page';
+import { SearchBox } from '../../shared/ui/SearchBox';
 import { ShowMore } from '../../shared/ui/ShowMore';
 import { Table } from '../../shared/ui/Table';
-import { TextInput } from '../../shared/ui/TextInput';
 import { useSearch } from '../../shared/ui/use-search';
 import { Waiting } from '../../shared/ui/Waiting';
 import { day } from '../../shared/words/dates';
@@ -22,7 +19,7 @@ export default function AuthoritiesPage() {
           Reorganisations
         </a>
       </p>
-      <Search key={search} />
+      <SearchBox key={search} label="Name" button="Find councils" />
       <Waiting query={authorities}>
         {(items) =>
           items.length === 0 ? (
@@ -36,21 +33,6 @@ export default function AuthoritiesPage() {
         }
       </Waiting>
     </Page>
-  );
-}
-
-function Search() {
-  const { one, change } = useSearch();
-  const [q, setQ] = useState(one('q'));
-  return (
-    <Form
-      onSubmit={() => {
-        change({ q: q.trim() });
-      }}
-    >
-      <TextInput id="q" label="Name" type="search" value={q} onInput={setQ} />
-      <Button look="secondary">Find councils</Button>
-    </Form>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { paths } from '../../app/paths';
+import { Ways } from '../../shared/applying/Ways';
 import { CourseItem } from '../../shared/ui/CourseItem';
 import { Tag, type TagColour } from '../../shared/ui/Tag';
 import type { Eligibility, Outcome } from './api';
@@ -31,24 +32,13 @@ export function CheckAnswer({ answer }: { answer: Eligibility }) {
       {council && <p class="govuk-body">Your council: {council}</p>}
       <Rules rules={answer.rules} />
       <h3 class="govuk-heading-s">What you can do today</h3>
-      <ul class="govuk-list govuk-list--bullet">
-        {answer.whatYouCanDo.map(({ text, href }) => (
-          <li key={text}>
-            {href ? (
-              <a class="govuk-link" href={href}>
-                {text}
-              </a>
-            ) : (
-              text
-            )}
-          </li>
-        ))}
+      <Ways ways={answer.whatYouCanDo}>
         <li>
           <a class="govuk-link" href={paths.find}>
             Find learning by what you need to do.
           </a>
         </li>
-      </ul>
+      </Ways>
       <ul class="app-list">
         {answer.freeCourses.map((course) => (
           <li key={course.slug}>

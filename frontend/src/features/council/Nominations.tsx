@@ -1,14 +1,13 @@
 import { paths } from '../../app/paths';
-import { Button } from '../../shared/ui/Button';
+import { InvitationMoves } from '../../shared/applying/InvitationMoves';
 import { Empty } from '../../shared/ui/Empty';
-import { Failed } from '../../shared/ui/Failed';
 import { LinkButton } from '../../shared/ui/LinkButton';
 import { ShowMore } from '../../shared/ui/ShowMore';
 import { InvitationTag } from '../../shared/ui/statuses';
 import { Table } from '../../shared/ui/Table';
 import { Waiting } from '../../shared/ui/Waiting';
 import { day } from '../../shared/words/dates';
-import { useNominationMove, useNominations, type Nomination } from './api';
+import { useNominations, type Nomination } from './api';
 
 export function Nominations() {
   const nominations = useNominations();
@@ -55,35 +54,14 @@ const Rows = ({ items }: { items: Nomination[] }) => (
   />
 );
 
-function Moves({ nomination }: { nomination: Nomination }) {
-  const again = useNominationMove(nomination, 'reminder');
-  const cancel = useNominationMove(nomination, 'cancellation');
-  const failure = again.error ?? cancel.error;
-  if (nomination.next.length === 0) return <>None</>;
-  const who = nomination.name ?? nomination.email ?? '';
-  return (
-    <>
-      {failure && <Failed failure={failure} />}
-      <div class="govuk-button-group">
-        <Button
-          look="secondary"
-          busy={again.isPending}
-          onClick={() => {
-            again.mutate(null);
-          }}
-        >
-          Send again<span class="govuk-visually-hidden"> to {who}</span>
-        </Button>
-        <Button
-          look="secondary"
-          busy={cancel.isPending}
-          onClick={() => {
-            cancel.mutate(null);
-          }}
-        >
-          Take back<span class="govuk-visually-hidden"> the nomination of {who}</span>
-        </Button>
-      </div>
-    </>
+const Moves = ({ nomination }: { nomination: Nomination }) =>
+  nomination.next.length === 0 ? (
+    <>None</>
+  ) : (
+    <InvitationMoves
+      invitation={nomination}
+      who={nomination.name ?? nomination.email ?? ''}
+      what="nomination"
+      refresh={[['nominations']]}
+    />
   );
-}

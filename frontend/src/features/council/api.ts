@@ -2,7 +2,7 @@ import { api } from '../../shared/api/client';
 import type { Schemas } from '../../shared/api/types';
 import type { CourseCard, PageOf } from '../../shared/api/types';
 import { useRead, useReadPages } from '../../shared/api/use-read';
-import { ifMatch, useSend } from '../../shared/api/use-send';
+import { useSend } from '../../shared/api/use-send';
 
 /** What the server lets a council lead see: the applications of their own authority. */
 
@@ -37,15 +37,5 @@ export const useFundedCourses = () =>
 export const useNominate = () =>
   useSend<Schemas['NominationRequest'], Schemas['NominationResult']>(
     (body, headers) => api.POST('/api/v1/nominations', { headers, body }),
-    { refresh: [['nominations']] },
-  );
-
-/** Sends a nomination again, or takes it back. */
-export const useNominationMove = ({ id, version }: Nomination, move: 'reminder' | 'cancellation') =>
-  useSend<null, Nomination>(
-    (_, headers) =>
-      api.POST(`/api/v1/invitations/{id}/${move}`, {
-        params: { path: { id }, header: { ...headers, ...ifMatch(version) } },
-      }),
     { refresh: [['nominations']] },
   );

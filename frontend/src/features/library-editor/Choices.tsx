@@ -3,7 +3,7 @@ import type { Vocabulary } from '../../shared/api/types';
 import { useVocabulary } from '../../shared/api/vocabulary';
 import { Checkboxes } from '../../shared/ui/Checkboxes';
 import { Select } from '../../shared/ui/Select';
-import type { Typing } from './CourseForm';
+import type { Typing } from './fields';
 
 const ones = [
   { name: 'costClass', label: 'Cost class', list: 'costClasses' },

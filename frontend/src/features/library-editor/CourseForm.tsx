@@ -1,5 +1,5 @@
 import { paths } from '../../app/paths';
-import { errorAt, type FieldError } from '../../shared/api/field-errors';
+import { errorAt } from '../../shared/api/field-errors';
 import { useVocabulary } from '../../shared/api/vocabulary';
 import { DateInput } from '../../shared/ui/DateInput';
 import { InsetText } from '../../shared/ui/InsetText';
@@ -9,13 +9,7 @@ import { Textarea } from '../../shared/ui/Textarea';
 import { useSettled } from '../../shared/ui/use-settled';
 import { useTwin } from './api';
 import { Choices } from './Choices';
-import type { CourseFields } from './fields';
-
-export interface Typing {
-  values: CourseFields;
-  set: <K extends keyof CourseFields>(name: K, value: CourseFields[K]) => void;
-  errors: FieldError[];
-}
+import type { Typing } from './fields';
 
 /** Everything that an editor says of a course. */
 export function CourseForm({ typing, self = '' }: { typing: Typing; self?: string }) {

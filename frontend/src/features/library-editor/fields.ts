@@ -1,3 +1,4 @@
+import type { FieldError } from '../../shared/api/field-errors';
 import type { CourseBody, EditedCourse } from './api';
 
 /** A course as it is typed: every answer is text, or a list of choices. */
@@ -18,6 +19,12 @@ export interface CourseFields {
   accessFeatures: string[];
   evidence: string;
   reviewBy: string;
+}
+
+export interface Typing {
+  values: CourseFields;
+  set: <K extends keyof CourseFields>(name: K, value: CourseFields[K]) => void;
+  errors: FieldError[];
 }
 
 export const noCourse: CourseFields = {

@@ -1,15 +1,12 @@
-import { useState } from 'preact/hooks';
 import { paths } from '../../app/paths';
 import { labelOf, useVocabulary } from '../../shared/api/vocabulary';
-import { Button } from '../../shared/ui/Button';
 import { Done } from '../../shared/ui/Done';
 import { Empty } from '../../shared/ui/Empty';
-import { Form } from '../../shared/ui/Form';
 import { LinkButton } from '../../shared/ui/LinkButton';
 import { Page } from '../../shared/ui/Page';
+import { SearchBox } from '../../shared/ui/SearchBox';
 import { ShowMore } from '../../shared/ui/ShowMore';
 import { Table } from '../../shared/ui/Table';
-import { TextInput } from '../../shared/ui/TextInput';
 import { useSearch } from '../../shared/ui/use-search';
 import { Waiting } from '../../shared/ui/Waiting';
 import { useGroups, type Group } from './api';
@@ -25,7 +22,7 @@ export default function SynonymsPage() {
         answers within a second.
       </p>
       <LinkButton href={paths.newSynonyms}>Add a group</LinkButton>
-      <Find key={search} />
+      <SearchBox key={search} label="A word, or a part of one" button="Show these" />
       <Waiting query={groups}>
         {(items) =>
           items.length === 0 ? (
@@ -45,21 +42,6 @@ export default function SynonymsPage() {
         }
       </Waiting>
     </Page>
-  );
-}
-
-function Find() {
-  const { one, change } = useSearch();
-  const [q, setQ] = useState(one('q'));
-  return (
-    <Form
-      onSubmit={() => {
-        change({ q: q.trim() });
-      }}
-    >
-      <TextInput id="q" label="A word, or a part of one" type="search" value={q} onInput={setQ} />
-      <Button look="secondary">Show these</Button>
-    </Form>
   );
 }
 
