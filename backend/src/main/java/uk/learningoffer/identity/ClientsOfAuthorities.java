@@ -4,10 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Map;
-import java.util.stream.Collectors;
+import uk.learningoffer.authority.AuthorityRows;
 import uk.learningoffer.authority.FollowsAuthorities;
 import uk.learningoffer.platform.database.SqlText;
-import uk.learningoffer.platform.database.Statements;
 
 /** A partner system goes on to work for the authority that took over. */
 @ApplicationScoped
@@ -20,7 +19,7 @@ class ClientsOfAuthorities implements FollowsAuthorities {
             WHERE authority_code = :predecessor AND revoked_at IS NULL""");
 
     @Inject
-    Statements statements;
+    AuthorityRows rows;
 
     @Override
     public String what() {
@@ -29,20 +28,11 @@ class ClientsOfAuthorities implements FollowsAuthorities {
 
     @Override
     public Map<String, Long> counts(Collection<String> authorityCodes) {
-        return statements
-                .of(COUNT)
-                .with("codes", authorityCodes)
-                .list(row -> Map.entry(row.getString(1), row.getLong(2)))
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return rows.counts(COUNT, authorityCodes);
     }
 
     @Override
     public int follow(String predecessor, String successor) {
-        return statements
-                .of(FOLLOW)
-                .with("predecessor", predecessor)
-                .with("successor", successor)
-                .update();
+        return rows.follow(FOLLOW, predecessor, successor);
     }
 }

@@ -6,11 +6,11 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.hibernate.Session;
 import uk.learningoffer.application.timeline.Happening;
 import uk.learningoffer.application.timeline.Timeline;
 import uk.learningoffer.application.timeline.TimelineKind;
+import uk.learningoffer.authority.AuthorityRows;
 import uk.learningoffer.authority.FollowsAuthorities;
 import uk.learningoffer.identity.PersonVouchedFor;
 import uk.learningoffer.platform.database.SqlText;
@@ -30,6 +30,9 @@ class CasesOfAuthorities implements FollowsAuthorities {
             + " AND authority_code IS NULL AND " + OPEN + " RETURNING id");
 
     @Inject
+    AuthorityRows rows;
+
+    @Inject
     Statements statements;
 
     @Inject
@@ -45,21 +48,12 @@ class CasesOfAuthorities implements FollowsAuthorities {
 
     @Override
     public Map<String, Long> counts(Collection<String> authorityCodes) {
-        return statements
-                .of(COUNT)
-                .with("codes", authorityCodes)
-                .list(row -> Map.entry(row.getString(1), row.getLong(2)))
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return rows.counts(COUNT, authorityCodes);
     }
 
     @Override
     public int follow(String predecessor, String successor) {
-        return statements
-                .of(FOLLOW)
-                .with("predecessor", predecessor)
-                .with("successor", successor)
-                .update();
+        return rows.follow(FOLLOW, predecessor, successor);
     }
 
     /** Applications that were sent while nobody knew the council. */
