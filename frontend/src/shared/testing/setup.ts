@@ -1,6 +1,6 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/preact';
-import { afterEach, vi } from 'vitest';
+import { afterAll, afterEach, vi } from 'vitest';
 
 // A busy machine is slow, not broken.
 configure({ asyncUtilTimeout: 5000 });
@@ -14,3 +14,6 @@ window.matchMedia = vi.fn(
 );
 
 afterEach(cleanup);
+
+// Effects wait for a frame, or 35 ms for want of one; when the file ends, the frames end with it.
+afterAll(() => new Promise((done) => setTimeout(done, 50)));
