@@ -1,7 +1,6 @@
 package uk.learningoffer.application.decision;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,14 +9,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import uk.learningoffer.application.eligibility.EligibilityCheck;
-import uk.learningoffer.application.eligibility.EligibilityFacts;
-import uk.learningoffer.application.eligibility.FactsAsJson;
-import uk.learningoffer.application.eligibility.RuleResult;
-import uk.learningoffer.application.eligibility.RuleResultsAsJson;
+import uk.learningoffer.application.eligibility.Findings;
 import uk.learningoffer.platform.Ids;
 
 /** What was decided on an application, by whom and on which rule results. Written once. */
@@ -42,18 +37,10 @@ public class Decision {
     private UUID decidedBy;
     private Instant decidedAt;
 
-    @Convert(converter = RuleResultsAsJson.class)
-    @Column(columnDefinition = "jsonb")
-    @ColumnTransformer(read = "CAST(rule_results AS text)", write = "CAST(? AS jsonb)")
-    private List<RuleResult> ruleResults;
+    @Embedded
+    private Findings findings;
 
-    private int ruleSetVersion;
     private Instant undoUntil;
-
-    @Convert(converter = FactsAsJson.class)
-    @Column(columnDefinition = "jsonb")
-    @ColumnTransformer(read = "CAST(facts AS text)", write = "CAST(? AS jsonb)")
-    private EligibilityFacts facts;
 
     protected Decision() {}
 
@@ -81,9 +68,7 @@ public class Decision {
         decidedBy = reviewerId;
         decidedAt = at;
         undoUntil = at.plus(undo);
-        ruleResults = madeOn.eligibility().rules();
-        ruleSetVersion = madeOn.eligibility().ruleSetVersion();
-        facts = madeOn.facts();
+        findings = Findings.of(madeOn);
         return this;
     }
 
@@ -118,17 +103,9 @@ public class Decision {
         return alternatives;
     }
 
-    public List<RuleResult> ruleResults() {
-        return ruleResults;
-    }
-
-    public int ruleSetVersion() {
-        return ruleSetVersion;
-    }
-
-    /** What the rules looked at; null where that was not kept. */
-    public EligibilityFacts facts() {
-        return facts;
+    /** What the rules said when it was taken. */
+    public Findings findings() {
+        return findings;
     }
 
     public Instant decidedAt() {

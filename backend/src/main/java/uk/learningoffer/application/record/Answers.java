@@ -1,9 +1,14 @@
 package uk.learningoffer.application.record;
 
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import uk.learningoffer.application.eligibility.CourseKeys;
 
 /**
@@ -13,19 +18,51 @@ import uk.learningoffer.application.eligibility.CourseKeys;
  * @param managerEmail where the settings ask for a line manager, or null
  * @param named a course the person names, or null; never both
  */
+@Embeddable
 public record Answers(
         UUID courseId,
+
+        @AttributeOverride(name = "title", column = @Column(name = "named_title"))
+        @AttributeOverride(name = "url", column = @Column(name = "named_url"))
+        @AttributeOverride(name = "why", column = @Column(name = "named_why"))
         NamedCourse named,
+
         UUID storyId,
         String problem,
-        List<String> motivators,
-        List<String> constraints,
+        @JdbcTypeCode(SqlTypes.ARRAY) List<String> motivators,
+        @JdbcTypeCode(SqlTypes.ARRAY) List<String> constraints,
         Integer confidenceBefore,
         LocalDate neededBy,
         String intendedUse,
         String supportWanted,
         boolean declared,
         String managerEmail) {
+    /** Of a draft that was just begun. */
+    static final Answers NONE =
+            new Answers(null, null, null, null, List.of(), List.of(), null, null, null, null, false, null);
+
+    /** For another course, or for none. @param named a course that is not in the library, or null */
+    Answers about(UUID course, NamedCourse named) {
+        return new Answers(
+                course,
+                named,
+                storyId,
+                problem,
+                motivators,
+                constraints,
+                confidenceBefore,
+                neededBy,
+                intendedUse,
+                supportWanted,
+                declared,
+                managerEmail);
+    }
+
+    /** What the application is for, as one value: the id of the course or the address of the named one. */
+    String courseKey() {
+        return courseId == null ? url() : courseId.toString();
+    }
+
     /** Whether both are for the same course. */
     public boolean isFor(Answers other) {
         return Objects.equals(courseId, other.courseId) && Objects.equals(url(), other.url());

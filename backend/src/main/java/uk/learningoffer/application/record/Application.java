@@ -9,8 +9,7 @@ import static uk.learningoffer.application.record.ApplicationStatus.SUBMITTED;
 import static uk.learningoffer.application.record.ApplicationStatus.WAITING;
 import static uk.learningoffer.application.record.ApplicationStatus.WITHDRAWN;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -18,20 +17,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
-import org.hibernate.annotations.ColumnTransformer;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
-import uk.learningoffer.application.eligibility.CourseKeys;
 import uk.learningoffer.application.eligibility.Eligibility;
 import uk.learningoffer.application.eligibility.EligibilityCheck;
 import uk.learningoffer.application.eligibility.EligibilityFacts;
 import uk.learningoffer.application.eligibility.EligibilityOutcome;
 import uk.learningoffer.application.eligibility.EligibilitySubject;
-import uk.learningoffer.application.eligibility.FactsAsJson;
-import uk.learningoffer.application.eligibility.RuleResult;
-import uk.learningoffer.application.eligibility.RuleResultsAsJson;
+import uk.learningoffer.application.eligibility.Findings;
 import uk.learningoffer.platform.Ids;
 import uk.learningoffer.platform.problem.Problems;
 
@@ -48,24 +40,9 @@ public class Application implements EligibilitySubject {
     @Enumerated(EnumType.STRING)
     private ApplicationStatus status;
 
-    private UUID courseId;
-    private String namedTitle;
-    private String namedUrl;
-    private String namedWhy;
-    private UUID storyId;
-    private String problem;
+    @Embedded
+    private Answers answers;
 
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private List<String> motivators = List.of();
-
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private List<String> constraints = List.of();
-
-    private Integer confidenceBefore;
-    private LocalDate neededBy;
-    private String intendedUse;
-    private String supportWanted;
-    private boolean declared;
     private Instant createdAt;
     private Instant submittedAt;
     private Instant decidedAt;
@@ -73,23 +50,13 @@ public class Application implements EligibilitySubject {
     @Enumerated(EnumType.STRING)
     private EligibilityOutcome ruleOutcome;
 
-    @Convert(converter = RuleResultsAsJson.class)
-    @Column(columnDefinition = "jsonb")
-    @ColumnTransformer(read = "CAST(rule_results AS text)", write = "CAST(? AS jsonb)")
-    private List<RuleResult> ruleResults;
-
-    private Integer ruleSetVersion;
-
-    @Convert(converter = FactsAsJson.class)
-    @Column(columnDefinition = "jsonb")
-    @ColumnTransformer(read = "CAST(facts AS text)", write = "CAST(? AS jsonb)")
-    private EligibilityFacts facts;
+    @Embedded
+    private Findings findings;
 
     private String question;
     private Instant askedAt;
     private LocalDate dueOn;
     private int pausedDays;
-    private String managerEmail;
     private UUID teamId;
     private Integer teamPlace;
     private Instant confirmedAt;
@@ -106,6 +73,7 @@ public class Application implements EligibilitySubject {
         application.personId = personId;
         application.authorityCode = authorityCode;
         application.status = DRAFT;
+        application.answers = Answers.NONE;
         application.createdAt = at;
         return application;
     }
@@ -113,14 +81,7 @@ public class Application implements EligibilitySubject {
     /** @param named a course that is not in the library, or null */
     public void choose(UUID course, NamedCourse named) {
         mustBe(DRAFT, "changed");
-        courseId = course;
-        name(named);
-    }
-
-    private void name(NamedCourse named) {
-        namedTitle = named == null ? null : named.title();
-        namedUrl = named == null ? null : named.url();
-        namedWhy = named == null ? null : named.why();
+        answers = answers.about(course, named);
     }
 
     /** @param place in the team from 1 */
@@ -146,28 +107,13 @@ public class Application implements EligibilitySubject {
     public void answer(Answers answers) {
         mustBe(DRAFT, "changed");
         confirmedAt = null;
-        take(answers);
+        this.answers = answers;
     }
 
     /** What was sent is changed before a reviewer has it. */
     public void correct(Answers answers) {
         mustBe(SUBMITTED, "changed");
-        take(answers);
-    }
-
-    private void take(Answers answers) {
-        courseId = answers.courseId();
-        name(answers.named());
-        storyId = answers.storyId();
-        problem = answers.problem();
-        motivators = answers.motivators();
-        constraints = answers.constraints();
-        confidenceBefore = answers.confidenceBefore();
-        neededBy = answers.neededBy();
-        intendedUse = answers.intendedUse();
-        supportWanted = answers.supportWanted();
-        declared = answers.declared();
-        managerEmail = answers.managerEmail();
+        this.answers = answers;
     }
 
     /** @param authorityCode where the applicant works as they send it; null where only a reviewer can say */
@@ -232,9 +178,7 @@ public class Application implements EligibilitySubject {
 
     public void found(EligibilityCheck check) {
         ruleOutcome = check.eligibility().outcome();
-        ruleResults = check.eligibility().rules();
-        ruleSetVersion = check.eligibility().ruleSetVersion();
-        facts = check.facts();
+        findings = Findings.of(check);
     }
 
     public void withdraw() {
@@ -293,33 +237,29 @@ public class Application implements EligibilitySubject {
     /** Null where the person named a course that is not in the library. */
     @Override
     public UUID courseId() {
-        return courseId;
+        return answers.courseId();
     }
 
     public String namedTitle() {
-        return namedTitle;
+        return answers.named() == null ? null : answers.named().title();
     }
 
     @Override
     public String namedUrl() {
-        return namedUrl;
+        return answers.named() == null ? null : answers.named().url();
     }
 
     @Override
     public UUID storyId() {
-        return storyId;
+        return answers.storyId();
     }
 
-    /** What the application is for, as one value: the id of the course or the address of the named one. */
     public String courseKey() {
-        if (courseId != null) {
-            return courseId.toString();
-        }
-        return namedUrl == null ? null : CourseKeys.ofUrl(namedUrl);
+        return answers.courseKey();
     }
 
     public Integer confidenceBefore() {
-        return confidenceBefore;
+        return answers.confidenceBefore();
     }
 
     /** What a reviewer wants to know and has no answer to yet, or null. */
@@ -337,32 +277,17 @@ public class Application implements EligibilitySubject {
     }
 
     public Answers answers() {
-        return new Answers(
-                courseId,
-                namedUrl == null ? null : new NamedCourse(namedTitle, namedUrl, namedWhy),
-                storyId,
-                problem,
-                motivators,
-                constraints,
-                confidenceBefore,
-                neededBy,
-                intendedUse,
-                supportWanted,
-                declared,
-                managerEmail);
+        return answers;
     }
 
     /** As it was when it was sent; null for a draft. */
     public Eligibility eligibility() {
-        return ruleResults == null
-                ? null
-                : new Eligibility(
-                        ruleOutcome, ruleResults, ruleSetVersion, facts == null ? null : facts.settingsVersion());
+        return findings == null ? null : findings.as(ruleOutcome);
     }
 
     /** What the rules looked at when it was sent; null where that was not kept. */
     public EligibilityFacts facts() {
-        return facts;
+        return findings == null ? null : findings.facts();
     }
 
     public Instant createdAt() {
@@ -371,7 +296,7 @@ public class Application implements EligibilitySubject {
 
     /** Null unless a line manager was to be named. */
     public String managerEmail() {
-        return managerEmail;
+        return answers.managerEmail();
     }
 
     /** Null for somebody who applies alone. */

@@ -1,11 +1,13 @@
 package uk.learningoffer.application.record;
 
+import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A course that is not in the library. */
+@Embeddable
 @Schema(name = "NamedCourse")
 public record NamedCourse(
         @NotBlank(message = "Enter the name of the course")

@@ -32,13 +32,13 @@ class EligibilityReplays {
             throw Problems.notFound("application");
         }
         audit.record("application.replayed", "application", id, Map.of());
-        var made = decisions.list("applicationId = ?1 and facts is not null order by decidedAt, id", id).stream()
+        var made = decisions.list("applicationId = ?1 and findings.facts is not null order by decidedAt, id", id).stream()
                 .map(decision -> EligibilityReplay.of(
                         Moment.DECISION,
                         decision.decidedAt(),
-                        decision.facts(),
-                        decision.ruleResults(),
-                        decision.ruleSetVersion()));
+                        decision.findings().facts(),
+                        decision.findings().ruleResults(),
+                        decision.findings().ruleSetVersion()));
         return Stream.concat(sent(application), made).toList();
     }
 
