@@ -31,9 +31,9 @@ async function main() {
       console.log(`Round ${round} of ${wanted.rounds}`);
       rounds.push(run.round(round));
     }
-    run.explain();
     writeFileSync(path.join(out, 'rounds.json'), JSON.stringify(rounds, null, 2));
-    const faults = [...report(rounds, wanted, out), ...violations(database)];
+    const faults = [...report({ rounds, wanted, out, counts: run.counts() }), ...violations(database)];
+    run.explain();
     faults.forEach((fault) => console.error(`FAULT ${fault}`));
     process.exitCode = faults.length === 0 ? 0 : 1;
   } finally {

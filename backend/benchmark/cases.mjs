@@ -2,6 +2,7 @@ import { copyFileSync, mkdirSync, readFileSync, readdirSync, writeFileSync } fro
 import path from 'node:path';
 import { cpu, perRequest } from './cpu.mjs';
 import { toApprove } from './load.mjs';
+import { recorded } from './recorded.mjs';
 import { pgbench, wrk } from './tools.mjs';
 
 // What a round of submissions may use up: each takes a person and a course of its own.
@@ -14,12 +15,12 @@ const PAGES = 99;
 
 /** What the queue is narrowed to: the nearest to what reviewers do most. */
 const queues = [
-  { name: 'queue', filter: '', script: 'queue' },
-  { name: 'queue of a council', filter: '&authority=LDS', script: 'queue-council' },
-  { name: 'queue of a region', filter: '&region=London', script: 'queue-region' },
-  { name: 'queue of a course', filter: '&course=introduction-to-content-design', script: 'queue-course' },
-  { name: 'queue of an outcome', filter: '&ruleOutcome=ELIGIBLE', script: 'queue-outcome' },
-  { name: 'queue, late', filter: '&late=true', script: 'queue-late' },
+  { name: 'queue', filter: '' },
+  { name: 'queue of a council', filter: '&authority=LDS' },
+  { name: 'queue of a region', filter: '&region=London' },
+  { name: 'queue of a course', filter: '&course=introduction-to-content-design' },
+  { name: 'queue of an outcome', filter: '&ruleOutcome=ELIGIBLE' },
+  { name: 'queue, late', filter: '&late=true' },
 ];
 
 /** Everything that is measured: what is asked over HTTP, and the statements that it is compared with. */
@@ -31,19 +32,29 @@ export function cases({ service, database, callers, wanted, here, out }) {
   let submissions = 0;
   let approvals = 0;
   let far = {};
+  let statements = {};
+  const asks = (group) => wanted.only.length === 0 || wanted.only.includes(group);
 
   const http = (script, address, settings = {}, seconds = wanted.seconds) =>
     wrk({ url: service.url + address, script, settings: { SEED: seed++, ...settings }, seconds, connections: wanted.connections, lists });
-  const sql = (script, more = {}) =>
-    pgbench({ database, script, values: { ...values, ...more }, seconds: wanted.seconds, connections: wanted.connections });
+  const sql = (name, more = {}) => {
+    const { script, values: constants } = statements[name];
+    return pgbench({
+      database,
+      script: database.script(`${name.replaceAll(/\W+/g, '-')}.sql`, script),
+      values: { ...values, ...constants, ...more },
+      seconds: wanted.seconds,
+      connections: wanted.connections,
+    });
+  };
   const tidy = () => database.run('tidy.sql');
   const list = (name, lines) => writeFileSync(path.join(lists, name), lines.join('\n') + '\n');
-  const refill = (seconds) => {
-    const many = toApprove({ seconds });
+  const refill = (many) => {
     database.run('to-approve.sql', { from: approvals, many, pools: values.count_of_courses });
-    list('to-approve.txt', database.column(`SELECT benchmark.id(5, n) FROM generate_series(${approvals}, ${approvals + many - 1}) n`));
+    const ids = database.column(`SELECT benchmark.id(5, n) FROM generate_series(${approvals}, ${approvals + many - 1}) n`);
+    list('to-approve.txt', ids);
     approvals += many;
-    return approvals - many;
+    return ids;
   };
 
   const get = (address, settings) => (seconds) => http('get.lua', address, settings?.(), seconds);
@@ -51,21 +62,21 @@ export function cases({ service, database, callers, wanted, here, out }) {
     { name: 'hello', http: get(HELLO) },
     { name: 'search, cached', of: 'hello', group: 'search', http: get(SEARCH), goal: 0.8 },
     { name: 'search, not changed', of: 'hello', group: 'search', http: get(SEARCH, () => ({ ETAG: values.etag })), goal: 0.9 },
-    { name: 'search', group: 'search', http: (seconds) => http('search.lua', '', {}, seconds), sql: () => sql('search.sql'), goal: 0.8, tail: 2 },
-    { name: 'match', group: 'match', http: (seconds) => http('match.lua', '', {}, seconds), sql: () => sql('match.sql'), goal: 0.8, tail: 2 },
-    ...queues.flatMap(({ name, filter, script }) => [
+    { name: 'search', group: 'search', http: (seconds) => http('search.lua', '', {}, seconds), sql: () => sql('search'), goal: 0.8, tail: 2 },
+    { name: 'match', group: 'match', http: (seconds) => http('match.lua', '', {}, seconds), sql: () => sql('match'), goal: 0.8, tail: 2 },
+    ...queues.flatMap(({ name, filter }) => [
       {
         name,
         group: 'queue',
         http: get(`${QUEUE}${filter}`, () => ({ TOKEN: reviewer })),
-        sql: () => sql(`${script}.sql`, { courses: '{introduction-to-content-design}' }),
+        sql: () => sql(name),
         ...(name === 'queue' && { goal: 0.7 }),
       },
       {
         name: `${name}, far`,
         of: name,
         group: 'queue',
-        http: (seconds) => get(`${QUEUE}${filter}&cursor=${far[script] ?? ''}`, () => ({ TOKEN: reviewer }))(seconds),
+        http: (seconds) => get(`${QUEUE}${filter}&cursor=${far[name] ?? ''}`, () => ({ TOKEN: reviewer }))(seconds),
         goal: 0.5,
       },
     ]),
@@ -75,7 +86,7 @@ export function cases({ service, database, callers, wanted, here, out }) {
       group: 'submit',
       writes: true,
       http: (seconds) => http('submit.lua', '', { FROM: (submissions += SUBMISSIONS) }, seconds),
-      sql: () => sql('submit.sql', { n: (submissions += SUBMISSIONS) }),
+      sql: () => sql('submit', { n: (submissions += SUBMISSIONS) }),
       goal: 0.5,
       tail: 2.5,
     },
@@ -84,13 +95,17 @@ export function cases({ service, database, callers, wanted, here, out }) {
       group: 'approve',
       writes: true,
       http: (seconds = wanted.seconds) => {
-        refill(seconds);
+        refill(toApprove({ seconds }));
         return http('approve.lua', '', { TOKEN: reviewer }, seconds);
       },
-      sql: () => sql('approve.sql', { n: refill(wanted.seconds) - wanted.connections }),
+      sql: () => {
+        const first = approvals;
+        refill(toApprove(wanted));
+        return sql('approve', { n: first - wanted.connections });
+      },
       goal: 0.65,
     },
-  ].filter((each) => !each.group || wanted.only.length === 0 || wanted.only.includes(each.group));
+  ].filter((each) => !each.group || asks(each.group));
 
   const measure = (work, writes) => {
     const result = work();
@@ -106,10 +121,24 @@ export function cases({ service, database, callers, wanted, here, out }) {
       readdirSync(path.join(here, 'lua')).forEach((file) => copyFileSync(path.join(here, 'lua', file), path.join(lists, file)));
       list('applicants.txt', callers.applicants.map((each) => `${each.id} ${each.token}`));
       list('funded.txt', database.column('SELECT slug FROM benchmark.course WHERE NOT sold_out ORDER BY n'));
-      Object.assign(values, await sqlValues(service, database, callers, lists));
-      if (wanted.only.length === 0 || wanted.only.includes('queue')) {
+      Object.assign(values, await sqlValues(service, lists));
+      statements = await this.record();
+      if (asks('queue')) {
         far = await walked(service.url, reviewer);
       }
+    },
+    /** What the service asks PostgreSQL for each case, as scripts for pgbench. */
+    async record() {
+      const courses = readFileSync(path.join(lists, 'funded.txt'), 'utf8').split('\n').filter(Boolean);
+      const recording = recorded({ service, database, callers, courses, refill });
+      for (const { name, filter } of asks('queue') ? queues : []) {
+        await recording.queue(name, QUEUE + filter);
+      }
+      for (const name of ['search', 'match', 'submit', 'approve'].filter(asks)) {
+        await recording[name]();
+      }
+      tidy();
+      return recording.all;
     },
     warmUp() {
       all.forEach((each) => measure(() => each.http(wanted.warmUp), each.writes));
@@ -126,18 +155,20 @@ export function cases({ service, database, callers, wanted, here, out }) {
       });
     },
     explain() {
-      ['search', 'match', ...queues.map(({ script }) => script)].forEach((name) => {
-        const plan = database.explain(`${name}.sql`, { ...values, first: 1, second: 2, filter: 2, problem: 1, word: 1 });
-        writeFileSync(path.join(out, `${name}.explain.txt`), plan);
-      });
+      for (const [name, { writes, plans }] of Object.entries(statements)) {
+        if (!writes) {
+          writeFileSync(path.join(out, `${name.replaceAll(/\W+/g, '-')}.explain.txt`), database.explain(plans()));
+        }
+      }
     },
+    counts: () => Object.entries(statements).map(([name, { counts }]) => ({ name, ...counts })),
   };
 }
 
 /** The hundredth page of each queue, or its last if it has not so many: as a reviewer comes there, page by page. */
 async function walked(url, token) {
   const far = {};
-  for (const { filter, script } of queues) {
+  for (const { name, filter } of queues) {
     let cursor = '';
     for (let page = 0; page < PAGES; page++) {
       const answer = await fetch(`${url}${QUEUE}${filter}${cursor && `&cursor=${cursor}`}`, { headers: { Authorization: token } });
@@ -145,43 +176,24 @@ async function walked(url, token) {
       if (!next) break;
       cursor = next;
     }
-    far[script] = cursor;
+    far[name] = cursor;
   }
   return far;
 }
 
-/** What the scripts of sql/ take as variables. */
-async function sqlValues(service, database, callers, lists) {
+/** What the scripts of pgbench take as variables. */
+async function sqlValues(service, lists) {
   const words = array(path.join(lists, 'words.txt'));
   const problems = array(path.join(lists, 'problems.txt'));
-  const courses = array(path.join(lists, 'funded.txt'));
   const sample = await fetch(service.url + SEARCH);
-  const application = await fetch(`${service.url}/api/v1/applications/${database.column("SELECT id FROM application WHERE status = 'SUBMITTED' LIMIT 1")[0]}`,
-    { headers: { Authorization: `Bearer ${callers.reviewer.token}` } });
   return {
     etag: sample.headers.get('etag'),
     words: words.text,
     count_of_words: words.count,
     problems: problems.text,
     count_of_problems: problems.count,
-    courses: courses.text,
-    count_of_courses: courses.count,
-    few_courses: `{${database.column('SELECT id FROM benchmark.course WHERE n <= 5').join(',')}}`,
+    count_of_courses: array(path.join(lists, 'funded.txt')).count,
     filters: '{"{}","{free}","{funded}","{free,funded}"}',
-    statuses: '{PUBLISHED}',
-    none: '{}',
-    me: callers.reviewer.id,
-    now: new Date().toISOString(),
-    today: new Date().toISOString().slice(0, 10),
-    rows: 26,
-    authorities: '{LDS}',
-    regions: '{London}',
-    outcomes: '{ELIGIBLE}',
-    afterKey: '-9223372036854775808',
-    afterId: '00000000-0000-0000-0000-000000000000',
-    reviewer: callers.reviewer.id,
-    rules: database.column('SELECT results FROM benchmark.rules')[0],
-    body: await application.text(),
   };
 }
 

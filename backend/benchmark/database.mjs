@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { script } from './statements.mjs';
 
 /** The service's own PostgreSQL, through psql. */
 export class Database {
@@ -25,19 +24,16 @@ export class Database {
     return this.rows(sql).map(([value]) => value);
   }
 
-  /** A pgbench script of sql/, with the service's statements in it. @returns its path */
-  script(name) {
+  /** Writes a script of pgbench. @returns its path */
+  script(name, text) {
     const folder = path.join(this.out, 'sql');
     mkdirSync(folder, { recursive: true });
-    writeFileSync(path.join(folder, name), script(this.here, name));
+    writeFileSync(path.join(folder, name), text);
     return path.join(folder, name);
   }
 
-  /** The plans of the statements of a pgbench script that only read. */
-  explain(name, values) {
-    const sql = script(this.here, name).replace(/^(--|\\).*$/gm, '');
-    const filled = sql.replace(/(?<!:):([a-z_]\w*)/gi, (_, name) => literal(values[name]));
-    const statements = filled.split(';').map((each) => each.trim()).filter(Boolean);
+  /** The plans of statements that only read. */
+  explain(statements) {
     return statements.map((each) => `${each}\n\n${this.#psql(['-c', `EXPLAIN (ANALYZE, BUFFERS) ${each}`])}`).join('\n');
   }
 
@@ -45,8 +41,4 @@ export class Database {
     return execFileSync('psql', [...this.connection, '-X', '-q', '-A', '-t', '-v', 'ON_ERROR_STOP=1', ...more, 'postgres'],
       { encoding: 'utf8', maxBuffer: 1 << 28, env: { ...process.env, PGOPTIONS: '-c client_min_messages=warning' } });
   }
-}
-
-function literal(value) {
-  return typeof value === 'number' ? String(value) : `'${String(value).replaceAll("'", "''")}'`;
 }

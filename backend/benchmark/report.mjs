@@ -2,15 +2,19 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** Prints the medians of all rounds as a table. @returns what makes the run worthless */
-export function report(rounds, wanted, out) {
+export function report({ rounds, wanted, out, counts }) {
   const names = rounds[0].map(({ name }) => name);
   const rows = names.map((name) => row(name, rounds));
   const head = ['case', 'HTTP/s', 'p50 ms', 'p99 ms', 'compared with', 'per s', 'p50 ms', 'p99 ms', 'ratio', 'p99 ratio', 'goal', 'CPU ms: service', 'PostgreSQL'];
   const table = [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-  const text = `${wanted.applications} applications, ${wanted.connections} connections, ${wanted.rounds} rounds of ${wanted.seconds} s\n\n${table}\n`;
+  const text = `${wanted.applications} applications, ${wanted.connections} connections, ${wanted.rounds} rounds of ${wanted.seconds} s\n\n${table}\n\n${statements(counts)}\n`;
   writeFileSync(path.join(out, 'report.md'), text);
   console.log(`\n${text}`);
   return faults(rounds);
+}
+
+function statements(counts) {
+  return counts.map(({ name, statements, roundTrips }) => `- ${name}: ${statements} statements, ${roundTrips} round trips`).join('\n');
 }
 
 function row(name, rounds) {

@@ -1,16 +1,36 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 
 const PATIENCE = 120_000;
 
-/** The standalone package on ports of its own, with a database of its own that is gone afterwards. */
+/**
+ * The standalone package on ports of its own, with a database of its own that is gone afterwards. It is started twice: once
+ * to make the database, and again with PostgreSQL's collector of logs, which recording.mjs reads.
+ */
 export async function startService(jar, out) {
   const data = mkdtempSync(path.join(os.tmpdir(), 'learning-offer-benchmark-'));
+  try {
+    const first = await started(jar, data, out);
+    appendFileSync(path.join(data, 'postgres/postgresql.auto.conf'), "logging_collector = on\nlog_destination = 'jsonlog'\n");
+    await first.stop();
+    const { stop, ...service } = await started(jar, data, out);
+    return { ...service, log: path.join(data, 'postgres/log'), stop: () => stop().finally(() => remove(data)) };
+  } catch (failure) {
+    remove(data);
+    throw failure;
+  }
+}
+
+function remove(folder) {
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+}
+
+async function started(jar, data, out) {
   const [http, management] = [await freePort(), await freePort()];
-  const log = openSync(path.join(out, 'service.log'), 'w');
+  const log = openSync(path.join(out, 'service.log'), 'a');
   const process = spawn('java', [
     `-Dquarkus.http.port=${http}`, `-Dquarkus.management.port=${management}`, `-Ddevelopment.data=${data}`, '-jar', jar,
   ], { stdio: ['ignore', log, log], cwd: data });
@@ -18,7 +38,6 @@ export async function startService(jar, out) {
   const stop = async () => {
     process.kill('SIGTERM');
     await ended;
-    rmSync(data, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
     await ready(`http://127.0.0.1:${management}/q/health/ready`, process);

@@ -17,12 +17,12 @@ export function wrk({ url, script, settings, seconds, connections, lists }) {
   return JSON.parse(line[1]);
 }
 
-/** Runs pgbench with a script of sql/, prepared statements and as many clients as there are connections. */
+/** Runs pgbench with a script, prepared statements and as many clients as there are connections. */
 export function pgbench({ database, script, values, seconds, connections }) {
   const prefix = path.join(database.out, 'pgbench-log');
   const variables = Object.entries({ ...values, clients: connections }).flatMap(([name, value]) => ['-D', `${name}=${value}`]);
   const ran = spawnSync('pgbench', [...database.connection, '-n', '-M', 'prepared', '-c', connections, '-j', THREADS, '-T', seconds,
-    '-f', database.script(script), ...variables, '--log', `--log-prefix=${prefix}`, 'postgres'],
+    '-f', script, ...variables, '--log', `--log-prefix=${prefix}`, 'postgres'],
     { encoding: 'utf8', env: { ...process.env, PGOPTIONS: '-c client_min_messages=warning' } });
   const times = [];
   for (const file of readdirSync(database.out).filter((name) => name.startsWith('pgbench-log'))) {

@@ -13,15 +13,13 @@ import uk.learningoffer.platform.database.Statements;
 /** Free licences as the library shows them. */
 @ApplicationScoped
 class StockOfCourses implements LicencesLeft {
-    static final String SQL = """
+    private static final SqlText LEFT = SqlText.of("""
             SELECT c.id, pool.available FROM course c
             CROSS JOIN LATERAL (
                 SELECT p.available FROM licence_pool p
                 WHERE p.course_id = c.id OR p.course_id IS NULL AND lower(p.platform) = lower(c.platform)
                 ORDER BY %s LIMIT 1) pool
-            WHERE c.id = ANY(:courses)""".formatted(PoolChoice.BEST_FIRST);
-
-    private static final SqlText LEFT = SqlText.of(SQL);
+            WHERE c.id = ANY(:courses)""".formatted(PoolChoice.BEST_FIRST));
 
     @Inject
     Statements statements;

@@ -19,7 +19,7 @@ class StoryMatch {
     private static final int MOST = 5;
 
     // Words count by how telling they are and where a story says them; the rest is what stories are described with.
-    static final String SQL = """
+    private static final SqlText TEXT = SqlText.of("""
             WITH spoken AS MATERIALIZED (SELECT id, share FROM stories_meant(:words)),
             told AS (
                 SELECT s.id, s.code, coalesce(spoken.share, 0) AS share,
@@ -51,9 +51,7 @@ class StoryMatch {
                         FROM story_course m JOIN course c ON c.id = m.course_id
                         WHERE m.story_id = b.id AND c.status = 'PUBLISHED') AS answers
                 FROM best b
-            ) found""".replace("/* columns */", FoundCourse.COLUMNS);
-
-    private static final SqlText TEXT = SqlText.of(SQL);
+            ) found""".replace("/* columns */", FoundCourse.COLUMNS));
 
     private final Statements statements;
     private final ObjectReader stories;
