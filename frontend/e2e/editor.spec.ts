@@ -35,8 +35,10 @@ async function enterNeed(page: Page, need: string): Promise<string> {
   await page.getByLabel('I need', { exact: true }).fill(need);
   await page.getByLabel('So that').fill('it works');
   await page.getByLabel('Role group').selectOption('corporate');
+  await page.getByLabel('How people say it').fill(`we cannot ${need}\nnobody knows ${need}`);
   await page.getByRole('button', { name: 'Save as a draft' }).click();
   await expect(page.getByText('The need is saved as a draft')).toBeVisible();
+  await expect(page.getByText(`“we cannot ${need}”, “nobody knows ${need}”`)).toBeVisible();
   return new URL(page.url()).pathname.split('/').at(-1) ?? '';
 }
 
