@@ -10,6 +10,9 @@ const packaged = [
   '-jar ../backend/target/standalone/quarkus-run.jar',
 ].join(' ');
 
+// What changes the settings of everybody runs after all the rest.
+const alone = /\.alone\.spec\.ts$/;
+
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results/runs',
@@ -48,7 +51,14 @@ export default defineConfig({
         },
       }),
   projects: [
-    { name: 'desktop', use: { viewport: { width: 1280, height: 900 } } },
-    { name: 'phone', use: { viewport: { width: 320, height: 640 }, hasTouch: true } },
+    { name: 'desktop', testIgnore: alone, use: { viewport: { width: 1280, height: 900 } } },
+    { name: 'phone', testIgnore: alone, use: { viewport: { width: 320, height: 640 }, hasTouch: true } },
+    {
+      name: 'alone',
+      testMatch: alone,
+      dependencies: ['desktop', 'phone'],
+      fullyParallel: false,
+      use: { viewport: { width: 1280, height: 900 } },
+    },
   ],
 });

@@ -43,7 +43,8 @@ const named = (title: string) => ({
   },
 });
 
-async function signedIn(request: APIRequestContext, email: string) {
+/** The headers of somebody who signed in by the link in their mail. */
+export async function signedIn(request: APIRequestContext, email: string) {
   await request.post('/api/v1/auth/email', { data: { email } });
   const link = async () => {
     const answer = await request.get('/dev/inbox.json', { params: { to: email } });

@@ -1,6 +1,6 @@
-import type { Browser, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { answerWhatIsNeeded, arrive, begin, course, heading, look } from './applying';
-import { expect, inspect, test } from './fixtures';
+import { elsewhere, expect, inspect, test } from './fixtures';
 import { anotherCouncilLead, anotherReviewer, linkFor, signIn, somebodyNew } from './people';
 
 const INVITATION = /\/invitations\/[0-9a-f-]{36}/;
@@ -117,10 +117,3 @@ async function invite(page: Page, emails: string[]): Promise<void> {
 }
 
 const idIn = (page: Page) => new URL(page.url()).pathname.split('/')[2] ?? '';
-
-async function elsewhere(browser: Browser, work: (page: Page) => Promise<void>): Promise<void> {
-  const { baseURL, viewport } = test.info().project.use;
-  const context = await browser.newContext({ ...(baseURL && { baseURL }), ...(viewport && { viewport }) });
-  await work(await context.newPage());
-  await context.close();
-}

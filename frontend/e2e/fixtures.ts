@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type Browser, type Page } from '@playwright/test';
 
 /** A test that fails on any error of the page: an exception, a console error, a breach of the content security policy. */
 export const test = base.extend<{ noPageErrors: undefined }>({
@@ -50,4 +50,16 @@ export async function inspect(page: Page, name: string): Promise<void> {
   await axeCheck(page);
   await noSideScroll(page);
   await shoot(page, name);
+}
+
+/** Somebody else at work in a browser of their own. */
+export async function elsewhere(
+  browser: Browser,
+  work: (page: Page) => Promise<void>,
+  size?: { width: number; height: number },
+): Promise<void> {
+  const { baseURL, viewport = null } = test.info().project.use;
+  const context = await browser.newContext({ ...(baseURL && { baseURL }), viewport: size ?? viewport });
+  await work(await context.newPage());
+  await context.close();
 }

@@ -166,6 +166,40 @@ it('keeps the words and says who decided when somebody was faster', async () => 
   expect(screen.getByText('Declined. Kay, 23 November 2026 at 10:00am.')).toBeVisible();
 });
 
+it('keeps the words and says who has the case when a colleague claimed it', async () => {
+  const detail = 'Kay has this case until 10:15 on 23 November. Take it over, or go to another one.';
+  const claimed = problem(409, { type: '/problems/claimed', detail });
+  const free = { ...application, next: [...application.next, 'claim'] };
+  const taken = { ...application, claimedBy: 'Kay', claimedUntil: entry.at, next: ['take-over'] };
+  const answers = { ...base, 'GET /api/v1/applications/a-1': free };
+  answer({ ...answers, 'POST /api/v1/applications/a-1/claim': problem(503, {}) });
+  open();
+  await userEvent.click(await screen.findByLabelText('Decline'));
+  await userEvent.type(screen.getByLabelText('Your own words (optional)'), 'Try the free one');
+  answer({
+    ...answers,
+    'GET /api/v1/applications/a-1': taken,
+    'POST /api/v1/applications/a-1/claim': claimed,
+  });
+  await userEvent.click(screen.getByRole('button', { name: 'Claim this case' }));
+  expect(await screen.findByText('Nothing was sent. This is what you wrote:')).toBeVisible();
+  expect(screen.getByText('Try the free one')).toBeVisible();
+  expect(screen.getAllByText(/^Kay has this case until/)[0]).toBeVisible();
+  expect(screen.queryByText(/^Declined. Kay/, { selector: '.govuk-notification-banner *' })).toBeNull();
+});
+
+it('says who was faster as soon as somebody begins to decide', async () => {
+  const detail = 'Kay has this case until 10:15 on 23 November. Take it over, or go to another one.';
+  answer({
+    ...base,
+    'GET /api/v1/applications/a-1': { ...application, next: [...application.next, 'claim'] },
+    'POST /api/v1/applications/a-1/claim': problem(409, { type: '/problems/claimed', detail }),
+  });
+  open();
+  await userEvent.click(await screen.findByLabelText('Decline'));
+  expect(await screen.findByText(detail)).toBeVisible();
+});
+
 it('leads from each mistake to its field', async () => {
   answer({
     ...base,

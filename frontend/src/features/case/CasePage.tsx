@@ -1,6 +1,5 @@
 import { paths } from '../../app/paths';
 import { errorsOf } from '../../shared/api/field-errors';
-import { isConflict } from '../../shared/api/use-send';
 import { NotificationBanner } from '../../shared/ui/NotificationBanner';
 import { useNotice } from '../../shared/ui/notice';
 import { Page } from '../../shared/ui/Page';
@@ -43,7 +42,7 @@ function Case({ application }: { application: Application }) {
   const notice = useNotice();
   const deciding = useDeciding(application, search);
   const facts = useCase(application.id);
-  const { failure } = deciding;
+  const { failure, overtaken } = deciding;
   useKeepClaim(application);
   useShortcuts({ n: deciding.toNext });
   return (
@@ -51,7 +50,7 @@ function Case({ application }: { application: Application }) {
       title={`Application ${application.reference}`}
       caption={application.applicant.authority?.name}
       back={paths.queue(search)}
-      errors={isConflict(failure) ? [] : errorsOf(failure)}
+      errors={overtaken ? [] : errorsOf(failure)}
       wide
     >
       {notice && (
@@ -60,7 +59,7 @@ function Case({ application }: { application: Application }) {
         </NotificationBanner>
       )}
       <UndoNotice search={search} />
-      {isConflict(failure) && <Overtaken application={application} deciding={deciding} />}
+      {overtaken && <Overtaken application={application} deciding={deciding} />}
       <div class="govuk-grid-row">
         <div class="govuk-grid-column-two-thirds-from-desktop">
           <CaseBar application={application} />

@@ -6,11 +6,17 @@ import { useTimeline, type Application } from './api';
 import { newestFirst } from './newest-first';
 import type { Deciding } from './use-deciding';
 
+const ofClaims = ['TAKEN_OVER', 'REASSIGNED'];
+
 /** Somebody else was faster: who did what, and that nothing written here is lost. */
 export function Overtaken({ application, deciding }: { application: Application; deciding: Deciding }) {
   const entries = useTimeline(application.id).data?.items ?? [];
+  const { status, claimedBy, claimedUntil, next } = application;
+  const taken = Boolean(claimedBy) && !next.includes('release');
   // Messages follow what people did, and say less of it.
-  const last = newestFirst(entries).find(({ kind }) => !kind.startsWith('MESSAGE_'));
+  const newest = newestFirst(entries).find(({ kind }) => !kind.startsWith('MESSAGE_'));
+  // A claim is not on the history: the newest that is there happened long before.
+  const last = taken && !ofClaims.includes(newest?.kind ?? '') ? undefined : newest;
   const stillOpen = deciding.moves.length > 0;
   return (
     <NotificationBanner>
@@ -21,8 +27,13 @@ export function Overtaken({ application, deciding }: { application: Application;
         </p>
       )}
       <p class="govuk-body">
-        It is now: <CaseTag status={application.status} />
+        It is now: <CaseTag status={status} />
       </p>
+      {taken && claimedUntil && (
+        <p class="govuk-body">
+          {claimedBy} has this case until {dayAndTime(claimedUntil)}.
+        </p>
+      )}
       {stillOpen ? (
         <>
           {deciding.failure instanceof Failure && <p class="govuk-body">{deciding.failure.message}</p>}

@@ -1,6 +1,7 @@
 import { useLocation } from 'preact-iso';
 import { useState } from 'preact/hooks';
 import { paths } from '../../app/paths';
+import { isConflict } from '../../shared/api/use-send';
 import { leaveNotice } from '../../shared/ui/notice';
 import {
   useClaimNext,
@@ -45,8 +46,11 @@ export function useDeciding(application: Application, search: string) {
   };
   const decide = useDecide(application, decided);
   const same = JSON.stringify(preview.variables) === JSON.stringify(decision);
+  const moves = next.flatMap(moveOf);
+  const failure = decide.error ?? (isConflict(claim.error) ? claim.error : same ? preview.error : null);
   const change = (changes: Partial<Draft>) => {
     decide.reset();
+    claim.reset();
     setDraft({ ...draft, ...changes });
   };
   return {
@@ -58,10 +62,12 @@ export function useDeciding(application: Application, search: string) {
       change({ move });
       if (next.includes('claim') && !claim.isPending) claim.mutate({});
     },
-    moves: next.flatMap(moveOf),
+    moves,
     message: same ? preview.data : undefined,
     busy: preview.isPending || decide.isPending || claimNext.isPending,
-    failure: decide.error ?? (same ? preview.error : null),
+    failure,
+    /** Somebody else was faster, or has the case now: what is written here does not go by itself any more. */
+    overtaken: isConflict(failure) || (draft.move !== undefined && moves.length === 0 && !decide.isSuccess),
     nextFailed: claimNext.error,
     nothingLeft,
     toNext: () => {
