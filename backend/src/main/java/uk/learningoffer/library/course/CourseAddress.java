@@ -2,6 +2,8 @@ package uk.learningoffer.library.course;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Addresses of courses: theirs at the platform, and ours. */
 record CourseAddress(String page) {
@@ -22,5 +24,14 @@ record CourseAddress(String page) {
         var slug = plain.replaceAll("[’']", "").replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         var cut = slug.length() > 100 ? slug.substring(0, 100).replaceAll("-[^-]*$", "") : slug;
         return cut.isEmpty() ? "course" : cut;
+    }
+
+    /** The first that nobody has of {@code slug}, {@code slug-2}, {@code slug-3} and so on. */
+    static String free(String slug, Set<String> taken) {
+        return IntStream.iterate(1, number -> number + 1)
+                .mapToObj(number -> number == 1 ? slug : slug + "-" + number)
+                .filter(free -> !taken.contains(free))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 import uk.learningoffer.audit.Audit;
@@ -41,8 +41,9 @@ class CourseEditing {
         var details = request.over(null);
         oneAtATime();
         refuseTwin(details, Courses.NOBODY);
-        var course = Course.draft(
-                Ids.next(), courses.nextCode(), courses.freeSlug(details.title(), Set.of()), details, clock.instant());
+        var wanted = CourseAddress.slug(details.title());
+        var slug = CourseAddress.free(wanted, courses.taken(List.of(wanted)));
+        var course = Course.draft(Ids.next(), courses.nextCodes(1).get(0), slug, details, clock.instant());
         courses.persistAndFlush(course);
         return noted("course.created", course, null, details);
     }

@@ -5,12 +5,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.hibernate.Session;
 import uk.learningoffer.platform.problem.Problems;
 
@@ -60,23 +60,15 @@ public class Courses implements PanacheRepositoryBase<Course, UUID> {
                 .uniqueResultOptional();
     }
 
-    /** @param alsoTaken slugs that courses will have which are not written yet */
-    String freeSlug(String title, Set<String> alsoTaken) {
-        var slug = CourseAddress.slug(title);
-        var taken = slugsLike(slug);
-        return IntStream.iterate(1, number -> number + 1)
-                .mapToObj(number -> number == 1 ? slug : slug + "-" + number)
-                .filter(free -> !taken.contains(free) && !alsoTaken.contains(free))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    /** Courses with this as the start of their slug, to find one that is free. */
-    private List<String> slugsLike(String slug) {
-        return getEntityManager()
-                .createQuery("select slug from Course where slug like ?1", String.class)
-                .setParameter(1, slug + "%")
-                .getResultList();
+    /** Of these addresses, and of those with a number behind them, the ones that courses have. */
+    Set<String> taken(Collection<String> slugs) {
+        return new HashSet<>(getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery("""
+                        SELECT c.slug FROM unnest(:slugs) wanted(slug)
+                        JOIN course c ON c.slug ~>=~ wanted.slug AND c.slug ~<~ (wanted.slug || '.')""", String.class)
+                .setParameter("slugs", slugs.toArray(String[]::new), String[].class)
+                .getResultList());
     }
 
     /** Drafts to be published by now, at most a few at a time; each is taken by one replica. */
@@ -91,11 +83,13 @@ public class Courses implements PanacheRepositoryBase<Course, UUID> {
                 .getResultList();
     }
 
-    String nextCode() {
-        return "C"
-                + getEntityManager()
-                        .createNativeQuery("SELECT nextval('course_number')", Long.class)
-                        .getSingleResult();
+    List<String> nextCodes(int many) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        "SELECT 'C' || nextval('course_number') FROM generate_series(1, :many)", String.class)
+                .setParameter("many", many)
+                .getResultList();
     }
 
     /** @param id may be null */

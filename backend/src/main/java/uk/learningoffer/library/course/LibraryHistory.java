@@ -6,8 +6,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.Tuple;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,28 +58,39 @@ public class LibraryHistory {
     CatalogueCache cache;
 
     /** @param before what it was, as a record; null where it is new */
+    public record Written(String kind, String key, long version, Object before, Object after) {}
+
+    /** As {@link Written} says, by the caller. */
     public void record(String kind, String key, long version, Object before, Object after) {
-        record(kind, key, version, before, after, currentUser.get().personId());
+        record(
+                List.of(new Written(kind, key, version, before, after)),
+                currentUser.get().personId());
     }
 
     /** @param person who did it, where it is not done by a request of theirs */
-    public void record(String kind, String key, long version, Object before, Object after, UUID person) {
+    public void record(List<Written> all, UUID person) {
         cache.changed();
-        var changes = differences(before, after);
-        if (changes.isEmpty()) {
-            return;
-        }
-        database.createNativeMutationQuery("""
-                        INSERT INTO library_history (id, kind, key, version, at, person_id, changes)
-                        VALUES (:id, :kind, :key, :version, :now, :person, CAST(:changes AS jsonb))""")
-                .setParameter("id", Ids.next())
-                .setParameter("kind", kind)
-                .setParameter("key", key)
-                .setParameter("version", version)
-                .setParameter("now", clock.instant())
-                .setParameter("person", person, UUID.class)
-                .setParameter("changes", write(changes))
-                .executeUpdate();
+        var at = clock.instant().atOffset(ZoneOffset.UTC);
+        database.doWork(connection -> {
+            try (var insert = connection.prepareStatement("""
+                    INSERT INTO library_history (id, kind, key, version, at, person_id, changes)
+                    VALUES (?, ?, ?, ?, ?, ?, CAST(? AS jsonb))""")) {
+                for (var one : all) {
+                    var changes = differences(one.before(), one.after());
+                    if (!changes.isEmpty()) {
+                        insert.setObject(1, Ids.next());
+                        insert.setString(2, one.kind());
+                        insert.setString(3, one.key());
+                        insert.setLong(4, one.version());
+                        insert.setObject(5, at);
+                        insert.setObject(6, person, Types.OTHER);
+                        insert.setString(7, write(changes));
+                        insert.addBatch();
+                    }
+                }
+                insert.executeBatch();
+            }
+        });
     }
 
     /** Newest first. */

@@ -146,13 +146,16 @@ class MappingsForExchange {
 
     private void record(List<Looked<MappingRow.Draft>> rows, Map<String, Long> versions, UUID person) {
         var written = of(rows.stream().map(Looked::row).toList(), false);
-        rows.forEach(row -> history.record(
-                Mappings.KIND,
-                row.key(),
-                versions.get(row.key()),
-                row.draft().before(),
-                written.get(row.row().number()).details(),
-                person));
+        history.record(
+                rows.stream()
+                        .map(row -> new LibraryHistory.Written(
+                                Mappings.KIND,
+                                row.key(),
+                                versions.get(row.key()),
+                                row.draft().before(),
+                                written.get(row.row().number()).details()))
+                        .toList(),
+                person);
     }
 
     /** A cell that was removed and set again goes on counting, so that an old version is never current again. */

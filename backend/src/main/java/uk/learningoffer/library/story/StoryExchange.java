@@ -91,8 +91,16 @@ class StoryExchange implements ExchangeKind<StoryRow.Draft> {
                         && one.before().status() != one.after().status())
                 .forEach(one -> moved.fire(new StoryMoved(
                         one.story().id(), one.before().status(), one.after().status())));
-        written.forEach(one -> history.record(
-                StoryEditing.KIND, one.story().code(), one.story().version(), one.before(), one.after(), person));
+        history.record(
+                written.stream()
+                        .map(one -> new LibraryHistory.Written(
+                                StoryEditing.KIND,
+                                one.story().code(),
+                                one.story().version(),
+                                one.before(),
+                                one.after()))
+                        .toList(),
+                person);
         codes.skipUsed(
                 "user_story_number",
                 "US",

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.Session;
 import uk.learningoffer.audit.Audit;
 
 /**
@@ -39,6 +40,9 @@ class ImportChunks {
     Audit audit;
 
     @Inject
+    Session database;
+
+    @Inject
     InstantSource clock;
 
     /** @return false where nothing was to be done, or another worker is doing it */
@@ -47,6 +51,7 @@ class ImportChunks {
         var claimed = imports.claim(id);
         claimed.ifPresent(one -> {
             var kind = kinds.require(one.kind());
+            database.setJdbcBatchSize(most);
             if (one.status() == ImportStatus.CHECKING) {
                 check(one, kind, most);
             } else {
