@@ -11,6 +11,7 @@ import uk.learningoffer.application.decision.Proposals;
  * @param isMine whether that is the caller
  * @param proposal what waits for a second reviewer, or null
  * @param mayUndo whether the caller may still take the decision back
+ * @param mayReopen whether a declined case can come back: nothing else of the applicant's stands in its place
  */
 record CaseDesk(
         boolean mayDecide,
@@ -18,6 +19,7 @@ record CaseDesk(
         Instant claimedUntil,
         boolean isMine,
         boolean mayUndo,
+        boolean mayReopen,
         Proposals.Proposal proposal,
         boolean proposedMyself) {
     boolean isTaken() {

@@ -8,9 +8,11 @@ import uk.learningoffer.application.decision.ConflictOfInterest;
 import uk.learningoffer.application.decision.DecisionRepository;
 import uk.learningoffer.application.decision.Proposals;
 import uk.learningoffer.application.record.Application;
+import uk.learningoffer.application.record.ApplicationHistory;
 import uk.learningoffer.application.record.ApplicationScope;
 import uk.learningoffer.application.record.ApplicationStatus;
 import uk.learningoffer.identity.CurrentUser;
+import uk.learningoffer.identity.PersonRepository;
 import uk.learningoffer.identity.Roles;
 
 @ApplicationScoped
@@ -28,6 +30,12 @@ class CaseDesks {
     Proposals proposals;
 
     @Inject
+    ApplicationHistory history;
+
+    @Inject
+    PersonRepository people;
+
+    @Inject
     InstantSource clock;
 
     /** @return null for who is not staff, and for a draft */
@@ -41,14 +49,22 @@ class CaseDesks {
         var proposal = application.status() == ApplicationStatus.SUBMITTED
                 ? proposals.open(application.id()).orElse(null)
                 : null;
+        var mayComeBack = application.decidedAt() != null && mayComeBack(application);
         return new CaseDesk(
                 caller.has(Roles.REVIEWER) && !conflict.exists(application.id(), caller.personId()),
                 claim == null ? null : claim.name(),
                 claim == null ? null : claim.until(),
                 claim != null && claim.reviewer().equals(caller.personId()),
-                mayUndo(application, caller),
+                mayComeBack && mayUndo(application, caller),
+                mayComeBack && application.status() == ApplicationStatus.DECLINED,
                 proposal,
                 proposal != null && proposal.by().equals(caller.personId()));
+    }
+
+    /** Unless the applicant applied again meanwhile, or was erased. */
+    private boolean mayComeBack(Application decided) {
+        return !people.require(decided.personId()).isErased()
+                && !history.hasOpen(decided.personId(), decided.courseKey(), decided.id());
     }
 
     private boolean mayUndo(Application application, CurrentUser caller) {

@@ -35,7 +35,7 @@ final class NextMoves {
 
     private static List<NextMove> ofReviewer(ApplicationStatus status, CaseDesk desk) {
         if (status == ApplicationStatus.DECLINED) {
-            return List.of(NextMove.REOPEN);
+            return desk.mayReopen() ? List.of(NextMove.REOPEN) : List.of();
         }
         if (status != ApplicationStatus.SUBMITTED) {
             return List.of();

@@ -154,7 +154,7 @@ final class CaseModel {
         return !holdsAny(of.owner) && given(of.owner) < PERSON_LIMIT;
     }
 
-    private boolean hasOpen(CaseActor owner, Case except) {
+    boolean hasOpen(CaseActor owner, Case except) {
         return cases.stream().anyMatch(each -> each.owner == owner && each != except && each.isOpen());
     }
 

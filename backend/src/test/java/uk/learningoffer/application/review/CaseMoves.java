@@ -16,9 +16,9 @@ final class CaseMoves {
             next.addAll(ofApplicant(model, of));
         }
         if (of.sent > 0 && caller.mayDecideFor(of.owner)) {
-            next.addAll(ofReviewer(of, caller));
+            next.addAll(ofReviewer(model, of, caller));
         }
-        var decided = of.decidedBy != null && of.status != WITHDRAWN && of.timeToUndo;
+        var decided = of.decidedBy != null && of.status != WITHDRAWN && of.timeToUndo && !model.hasOpen(of.owner, of);
         if (decided && (of.decidedBy == caller || caller == CaseActor.ADMINISTRATOR)) {
             next.add("undo-decision");
         }
@@ -38,9 +38,9 @@ final class CaseMoves {
         };
     }
 
-    private static Set<String> ofReviewer(Case of, CaseActor caller) {
+    private static Set<String> ofReviewer(CaseModel model, Case of, CaseActor caller) {
         return switch (of.status) {
-            case DECLINED -> Set.of("reopen");
+            case DECLINED -> model.hasOpen(of.owner, of) ? Set.of() : Set.of("reopen");
             case SUBMITTED ->
                 of.claimedBy == null
                         ? Set.of("approve", "decline", "ask-for-information", "assign", "claim")

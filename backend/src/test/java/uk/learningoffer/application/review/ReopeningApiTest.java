@@ -94,7 +94,9 @@ class ReopeningApiTest {
         var somebody = applicant();
         var course = TestCourses.funded();
         var declined = declined(submitted(somebody, course));
+        as(reviewer()).get(ONE, declined.id()).then().body("next", hasItem("reopen"));
         submitted(somebody, course);
+        as(reviewer()).get(ONE, declined.id()).then().body("next", not(hasItem("reopen")));
         move(reviewer(), declined, "reopening", WHY)
                 .then()
                 .statusCode(409)
