@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
 import java.io.IOException;
+import java.lang.reflect.Array;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -47,12 +48,12 @@ class BodyFaults extends DeserializationProblemHandler {
 
     @Override
     public Object handleWeirdStringValue(DeserializationContext context, Class<?> type, String value, String message) {
-        return note(context.getParser(), expected(type)) ? null : NOT_HANDLED;
+        return note(context.getParser(), expected(type)) ? nothing(type) : NOT_HANDLED;
     }
 
     @Override
     public Object handleWeirdNumberValue(DeserializationContext context, Class<?> type, Number value, String message) {
-        return note(context.getParser(), expected(type)) ? null : NOT_HANDLED;
+        return note(context.getParser(), expected(type)) ? nothing(type) : NOT_HANDLED;
     }
 
     @Override
@@ -64,7 +65,11 @@ class BodyFaults extends DeserializationProblemHandler {
             return NOT_HANDLED;
         }
         parser.skipChildren();
-        return null;
+        return nothing(type.getRawClass());
+    }
+
+    private static Object nothing(Class<?> type) {
+        return type.isPrimitive() ? Array.get(Array.newInstance(type, 1), 0) : null;
     }
 
     private static boolean note(JsonParser parser, String sentence) {
@@ -85,6 +90,7 @@ class BodyFaults extends DeserializationProblemHandler {
         return switch (type.getSimpleName()) {
             case "String" -> "This must be text";
             case "LocalDate" -> "Enter a date like 2026-04-01";
+            case "Instant" -> "Enter a time like 2026-04-01T09:00:00Z";
             case "Integer", "int", "Long", "long" -> "Enter a whole number";
             case "BigDecimal", "Double", "double" -> "Enter a number";
             case "Boolean", "boolean" -> "This must be true or false";

@@ -153,6 +153,37 @@ class ApplyingApiTest {
     }
 
     @Test
+    void what_is_of_the_wrong_kind_hides_no_other_fault() {
+        var somebody = applicant();
+        var wrong = new HashMap<String, Object>();
+        wrong.put("problem", 5);
+        wrong.put("neededBy", "");
+        wrong.put("confidenceBefore", "three");
+        wrong.put("declared", "yes");
+        wrong.put("motivators", java.util.List.of(1));
+        wrong.put("intendedUse", "x".repeat(20_000));
+        wrong.put("unknown", Map.of("a", 1));
+        patch(somebody, started(somebody), wrong)
+                .statusCode(400)
+                .body(
+                        "errors.pointer",
+                        hasItems(
+                                "/problem",
+                                "/neededBy",
+                                "/confidenceBefore",
+                                "/declared",
+                                "/motivators/0",
+                                "/intendedUse",
+                                "/unknown"))
+                .body("errors.find { it.pointer == '/neededBy' }.detail", equalTo("Enter a date like 2026-04-01"))
+                .body("errors.find { it.pointer == '/confidenceBefore' }.detail", equalTo("Enter a whole number"));
+        var other = applicant();
+        patch(other, started(other), Map.of("confidenceBefore", 99_999_999_999L, "neededBy", "31/12/2026"))
+                .statusCode(400)
+                .body("errors.pointer", hasItems("/confidenceBefore", "/neededBy"));
+    }
+
+    @Test
     void a_free_course_is_not_applied_for() {
         asNew(applicant())
                 .body(Map.of("courseSlug", "people-centred-policy-design"))
