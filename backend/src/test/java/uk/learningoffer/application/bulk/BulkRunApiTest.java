@@ -188,6 +188,27 @@ class BulkRunApiTest {
     }
 
     @Test
+    void while_one_worker_is_at_a_run_another_finds_nothing_to_do() throws Exception {
+        var slug = courseWithLicences(2);
+        cases(slug, 2);
+        var run = prepared(Map.of("move", "approval", "filter", Map.of("course", List.of(slug))));
+        start(run);
+        try (var blocker = Sql.connect();
+                var pool = blocker.createStatement()) {
+            blocker.setAutoCommit(false);
+            pool.execute("SELECT FROM licence_pool p JOIN course c ON c.id = p.course_id WHERE c.slug = '" + slug
+                    + "' FOR UPDATE OF p");
+            var working = CompletableFuture.runAsync(worker::step);
+            untilItWaitsForAPool();
+            assertThat(worker.step()).isFalse();
+            blocker.rollback();
+            working.join();
+        }
+        ticker.work();
+        as(reviewer).get(ONE, run).then().body("done", equalTo(2)).body("refused", equalTo(0));
+    }
+
+    @Test
     void what_is_cancelled_goes_no_further() {
         var slug = courseWithLicences(3);
         cases(slug, 3);
@@ -280,9 +301,17 @@ class BulkRunApiTest {
     }
 
     private static void killWhoeverWaitsForAPool() throws InterruptedException {
+        untilAnyOf("pg_terminate_backend(pid)");
+    }
+
+    private static void untilItWaitsForAPool() throws InterruptedException {
+        untilAnyOf("pid");
+    }
+
+    private static void untilAnyOf(String what) throws InterruptedException {
         for (var attempt = 0; attempt < 200; attempt++) {
-            if (Sql.text("""
-                    SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+            if (Sql.text("SELECT " + what + """
+                     FROM pg_stat_activity
                     WHERE wait_event_type = 'Lock' AND query ILIKE '%licence_pool%' AND pid <> pg_backend_pid()""") != null) {
                 return;
             }

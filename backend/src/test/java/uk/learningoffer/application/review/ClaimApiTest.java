@@ -21,7 +21,10 @@ import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -34,6 +37,7 @@ import uk.learningoffer.testsupport.TestCourses;
 @ApiTest
 class ClaimApiTest {
     private static final String ONE = APPLICATIONS + "/{id}";
+    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(20);
 
     @Test
     void the_next_case_is_the_oldest_that_nobody_has() {
@@ -186,6 +190,44 @@ class ClaimApiTest {
         assertThat(given).containsExactlyInAnyOrderElementsOf(cases);
     }
 
+    /** The case was looked for before the other's claim could be seen; the condition on the claim itself decides. */
+    @Test
+    void a_case_that_another_was_given_meanwhile_stays_theirs() throws Exception {
+        var course = TestCourses.funded();
+        var first = submitted(applicant(), course);
+        var second = submitted(applicant(), course);
+        var faster = reviewer();
+        var slower = reviewer();
+        try (var giving = Sql.connect();
+                var statement = giving.createStatement()) {
+            giving.setAutoCommit(false);
+            // Without the key's own lock on the application, which only another moment would have.
+            statement.execute("SET LOCAL session_replication_role = replica");
+            statement.execute("INSERT INTO case_claim (application_id, reviewer, claimed_at, until) VALUES ('"
+                    + first.id() + "', '" + faster.id() + "', now(), now() + interval '15 minutes')");
+            var given = CompletableFuture.supplyAsync(() -> next(slower, course));
+            untilAClaimWaits(given);
+            giving.commit();
+            assertThat(given.join()).isEqualTo(second.id());
+        }
+        assertThat(Sql.text("SELECT reviewer FROM case_claim WHERE application_id = '" + first.id() + "'"))
+                .isEqualTo(faster.id().toString());
+    }
+
+    @Test
+    void nobody_waits_for_a_case_that_another_is_being_given() throws Exception {
+        var course = TestCourses.funded();
+        var first = submitted(applicant(), course);
+        var second = submitted(applicant(), course);
+        try (var giving = Sql.connect();
+                var statement = giving.createStatement()) {
+            giving.setAutoCommit(false);
+            statement.execute("SELECT FROM application WHERE id = '" + first.id() + "' FOR UPDATE");
+            assertThat(next(reviewer(), course)).isEqualTo(second.id());
+            giving.rollback();
+        }
+    }
+
     @Test
     void of_many_who_open_one_case_at_once_one_has_it() {
         var seen = submitted(applicant(), TestCourses.funded());
@@ -195,6 +237,15 @@ class ClaimApiTest {
                 8,
                 () -> asNew(reviewers.remove()).post(ONE + "/claim", seen.id()).statusCode()));
         assertThat(statuses).containsOnlyOnce(200).containsOnly(200, 409);
+    }
+
+    private static void untilAClaimWaits(Future<?> given) {
+        var start = System.nanoTime();
+        while (!given.isDone() && System.nanoTime() - start < PATIENCE && "0".equals(Sql.text("""
+                SELECT count(*) FROM pg_stat_activity
+                WHERE wait_event_type = 'Lock' AND query LIKE 'INSERT INTO case_claim%'"""))) {
+            Thread.onSpinWait();
+        }
     }
 
     private static UUID next(Somebody reviewer, String course) {
