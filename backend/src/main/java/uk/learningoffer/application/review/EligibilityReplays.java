@@ -32,13 +32,14 @@ class EligibilityReplays {
             throw Problems.notFound("application");
         }
         audit.record("application.replayed", "application", id, Map.of());
-        var made = decisions.list("applicationId = ?1 and findings.facts is not null order by decidedAt, id", id).stream()
-                .map(decision -> EligibilityReplay.of(
-                        Moment.DECISION,
-                        decision.decidedAt(),
-                        decision.findings().facts(),
-                        decision.findings().ruleResults(),
-                        decision.findings().ruleSetVersion()));
+        var made =
+                decisions.list("applicationId = ?1 and findings.facts is not null order by decidedAt, id", id).stream()
+                        .map(decision -> EligibilityReplay.of(
+                                Moment.DECISION,
+                                decision.decidedAt(),
+                                decision.findings().facts(),
+                                decision.findings().ruleResults(),
+                                decision.findings().ruleSetVersion()));
         return Stream.concat(sent(application), made).toList();
     }
 
