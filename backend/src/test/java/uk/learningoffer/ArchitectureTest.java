@@ -81,6 +81,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void every_package_has_its_place_in_the_order() {
+        classes()
+                .that()
+                .doNotHaveSimpleName(LearningOffer.class.getSimpleName())
+                .should()
+                .resideInAnyPackage(
+                        FEATURES.stream().map(ArchitectureTest::packageOf).toArray(String[]::new))
+                .check(CODE);
+    }
+
+    @Test
     void every_operation_says_who_may_call_it() {
         methods()
                 .that()
