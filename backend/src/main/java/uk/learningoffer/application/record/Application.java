@@ -20,7 +20,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import uk.learningoffer.application.eligibility.Eligibility;
 import uk.learningoffer.application.eligibility.EligibilityCheck;
-import uk.learningoffer.application.eligibility.EligibilityFacts;
 import uk.learningoffer.application.eligibility.EligibilityOutcome;
 import uk.learningoffer.application.eligibility.EligibilitySubject;
 import uk.learningoffer.application.eligibility.Findings;
@@ -285,9 +284,9 @@ public class Application implements EligibilitySubject {
         return findings == null ? null : findings.as(ruleOutcome);
     }
 
-    /** What the rules looked at when it was sent; null where that was not kept. */
-    public EligibilityFacts facts() {
-        return findings == null ? null : findings.facts();
+    /** What the rules said when it was sent; null for a draft. */
+    public Findings findings() {
+        return findings;
     }
 
     public Instant createdAt() {

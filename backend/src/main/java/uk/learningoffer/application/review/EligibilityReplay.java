@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uk.learningoffer.application.eligibility.EligibilityFacts;
 import uk.learningoffer.application.eligibility.EligibilityOutcome;
 import uk.learningoffer.application.eligibility.EligibilityRules;
+import uk.learningoffer.application.eligibility.Findings;
 import uk.learningoffer.application.eligibility.RuleResult;
 
 /** What the rules said once, and what the same rules say of the same facts now. */
@@ -29,11 +30,11 @@ record EligibilityReplay(
     @Schema(name = "EligibilityResults")
     record EligibilityResults(EligibilityOutcome outcome, List<RuleResult> rules, int ruleSetVersion) {}
 
-    static EligibilityReplay of(
-            Moment moment, Instant at, EligibilityFacts facts, List<RuleResult> rules, int version) {
-        var then = new EligibilityResults(EligibilityOutcome.of(rules), rules, version);
-        var again = EligibilityRules.check(facts, version);
+    static EligibilityReplay of(Moment moment, Instant at, Findings kept) {
+        var rules = kept.ruleResults();
+        var then = new EligibilityResults(EligibilityOutcome.of(rules), rules, kept.ruleSetVersion());
+        var again = EligibilityRules.check(kept.facts(), kept.ruleSetVersion());
         var now = new EligibilityResults(again.outcome(), again.rules(), again.ruleSetVersion());
-        return new EligibilityReplay(moment, at, facts, then, now, then.equals(now));
+        return new EligibilityReplay(moment, at, kept.facts(), then, now, then.equals(now));
     }
 }

@@ -32,26 +32,15 @@ class EligibilityReplays {
             throw Problems.notFound("application");
         }
         audit.record("application.replayed", "application", id, Map.of());
-        var made =
-                decisions.list("applicationId = ?1 and findings.facts is not null order by decidedAt, id", id).stream()
-                        .map(decision -> EligibilityReplay.of(
-                                Moment.DECISION,
-                                decision.decidedAt(),
-                                decision.findings().facts(),
-                                decision.findings().ruleResults(),
-                                decision.findings().ruleSetVersion()));
+        var made = decisions.withFacts(id).stream()
+                .map(decision -> EligibilityReplay.of(Moment.DECISION, decision.decidedAt(), decision.findings()));
         return Stream.concat(sent(application), made).toList();
     }
 
     private static Stream<EligibilityReplay> sent(Application application) {
-        var eligibility = application.eligibility();
-        return application.facts() == null
+        var findings = application.findings();
+        return findings == null || findings.facts() == null
                 ? Stream.empty()
-                : Stream.of(EligibilityReplay.of(
-                        Moment.SUBMISSION,
-                        application.submittedAt(),
-                        application.facts(),
-                        eligibility.rules(),
-                        eligibility.ruleSetVersion()));
+                : Stream.of(EligibilityReplay.of(Moment.SUBMISSION, application.submittedAt(), findings));
     }
 }
