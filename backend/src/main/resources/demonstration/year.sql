@@ -133,12 +133,8 @@ SELECT pg_temp.id('application', n), 'LO-' || translate(upper(substr(md5(n || 'a
     'Use it in my team''s next piece of work.', what <> 'DRAFT', submitted - interval '20 minutes',
     CASE WHEN what <> 'DRAFT' THEN submitted END,
     CASE WHEN what NOT IN ('DRAFT', 'SUBMITTED', 'INFORMATION_REQUESTED', 'WITHDRAWN') THEN decided END,
-    CASE WHEN what <> 'DRAFT' THEN CASE WHEN n % 9 = 0 THEN 'NEEDS_REVIEW' ELSE 'ELIGIBLE' END END,
-    CASE WHEN what <> 'DRAFT' THEN jsonb_build_array(
-        jsonb_build_object('code', 'AUTHORITY_KNOWN', 'outcome', 'PASS', 'sentence', 'This is an address at a council that we know.'),
-        jsonb_build_object('code', 'COURSE_FUNDED', 'outcome', 'PASS', 'sentence', 'We can pay for this course.'),
-        jsonb_build_object('code', 'WITHIN_AUTHORITY_SHARE', 'outcome', CASE WHEN n % 9 = 0 THEN 'REVIEW' ELSE 'PASS' END,
-            'sentence', CASE WHEN n % 9 = 0 THEN 'The council holds more licences than most.' ELSE 'The council is within its share.' END)) END,
+    -- What the rules say follows from the facts at the end.
+    CASE WHEN what <> 'DRAFT' THEN 'ELIGIBLE' END, CASE WHEN what <> 'DRAFT' THEN '[]'::jsonb END,
     CASE WHEN what <> 'DRAFT' THEN 1 END,
     CASE WHEN what = 'INFORMATION_REQUESTED' THEN 'Which piece of work would you use this for?' END,
     CASE WHEN what = 'INFORMATION_REQUESTED' THEN least(decided, now()) END
@@ -269,3 +265,20 @@ INSERT INTO message (id, kind, dedupe_key, person_id, application_id, why, statu
 SELECT pg_temp.id('message', f.n), 'APPLICATION_RECEIVED', 'demonstration:' || f.n, a.person_id, a.id, 'You sent us an application.', 'SENT',
     a.submitted_at, a.submitted_at, 1, a.submitted_at
 FROM fate f JOIN application a ON a.id = pg_temp.id('application', f.n) WHERE a.submitted_at IS NOT NULL;
+
+-- What the rules look at, as it was when each was sent. Every ninth council had had its share by then.
+UPDATE application a SET facts = jsonb_build_object(
+    'council', jsonb_build_object('name', u.name, 'current', true, 'signed', u.declaration_signed_on IS NOT NULL),
+    'domain', 'KNOWN', 'domainSays', 'This is an address at ' || u.name || '.',
+    'person', jsonb_build_object('hasOpenApplication', false, 'holdsLicence', false, 'limit', s.licences_per_person,
+        'licencesThisYear', (SELECT count(*) FROM application b WHERE b.person_id = a.person_id AND b.decided_at < a.submitted_at
+            AND b.status IN ('WAITING', 'FULFILLED'))),
+    'course', jsonb_build_object('named', false, 'costClass', c.cost_class, 'published', true,
+        'stock', jsonb_build_object('available', CASE WHEN c.code = 'C03' THEN 0 ELSE 150 END, 'waiting', CASE WHEN c.code = 'C03' THEN 2 ELSE 0 END)),
+    'share', jsonb_build_object('limit', s.licences_per_authority,
+        'licencesThisYear', CASE WHEN f.n % 9 = 0 THEN s.licences_per_authority ELSE (SELECT count(*) FROM application b
+            WHERE b.authority_code = a.authority_code AND b.decided_at < a.submitted_at AND b.status IN ('WAITING', 'FULFILLED')) END),
+    'signedPolicy', s.declaration, 'opening', NULL, 'settingsVersion', s.version)
+FROM fate f, authority u, course c, settings s
+WHERE a.id = pg_temp.id('application', f.n) AND a.submitted_at IS NOT NULL AND u.code = a.authority_code AND c.id = a.course_id AND s.version = 1;
+UPDATE decision d SET facts = a.facts FROM application a WHERE a.id = d.application_id;

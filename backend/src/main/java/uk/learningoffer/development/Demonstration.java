@@ -28,6 +28,9 @@ class Demonstration {
     @Inject
     Vault vault;
 
+    @Inject
+    DemonstrationRules rules;
+
     @Transactional
     void load(@Observes @Priority(2000) StartupEvent start) throws IOException {
         Steps.done("tables and reference facts");
@@ -43,6 +46,7 @@ class Demonstration {
                 }
             });
         }
+        rules.judge();
         sealCodes();
         Steps.done("demonstration year");
     }
