@@ -31,7 +31,10 @@ test('an administrator sees what new settings change before they count', async (
   await date(page, /First day/, '2099');
   await page.getByLabel('Why do they change?').fill('To reach more people.');
   await page.getByRole('button', { name: 'See what they change' }).click();
-  await expect(page.getByRole('status').filter({ hasText: 'of the last 30 days' })).toBeVisible();
+  // In the demonstration's last month at least one person asked for a second licence.
+  await expect(page.getByRole('status').filter({ hasText: 'of the last 30 days' })).toContainText(
+    /[1-9]\d* applications? of the last 30 days, [1-9]\d* would/,
+  );
   await inspect(page, 'settings-preview');
 
   await page.goto('/admin/settings/windows/new');
