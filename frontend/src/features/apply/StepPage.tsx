@@ -1,5 +1,5 @@
 import { useLocation } from 'preact-iso';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { paths } from '../../app/paths';
 import { useApplication, type Application } from '../../shared/api/application';
 import { Loading } from '../../shared/ui/Loading';
@@ -9,6 +9,8 @@ import { later } from '../../shared/ui/later';
 import { DetailsStep } from './DetailsStep';
 import { QuestionStep } from './QuestionStep';
 import { isStep, resumeAt, type Step } from './steps';
+import { TooLate, wordsIn } from './TooLate';
+import { keepTyped, readTyped } from './unsaved';
 import { useDraft } from './use-draft';
 
 const CheckStep = later(() => import('./CheckStep').then((part) => part.CheckStep));
@@ -21,7 +23,7 @@ export default function StepPage() {
   return (
     <WaitingPage title="Your application" query={application}>
       {(found) => {
-        if (!found.next.includes('edit')) return <Elsewhere to={paths.myApplication(id)} />;
+        if (!found.next.includes('edit')) return <NoLonger application={found} />;
         if (!isStep(step)) return <Elsewhere to={paths.applyStep(id, resumeAt(found))} />;
         return <Questions key={id} application={found} step={step} />;
       }}
@@ -34,6 +36,16 @@ function Questions({ application, step }: { application: Application; step: Step
   if (step === 'check') return <CheckStep draft={draft} />;
   if (step === 'details') return <DetailsStep application={application} />;
   return <QuestionStep key={step} draft={draft} step={step} />;
+}
+
+function NoLonger({ application }: { application: Application }) {
+  const [words] = useState(() => wordsIn(readTyped(application.id)));
+  // Said once: whoever comes again is led to where it stands.
+  useEffect(() => {
+    keepTyped(application.id, {});
+  }, [application.id]);
+  if (words.length === 0) return <Elsewhere to={paths.myApplication(application.id)} />;
+  return <TooLate application={application} words={words} />;
 }
 
 function Elsewhere({ to }: { to: string }) {

@@ -145,6 +145,24 @@ it('shows both answers when the same one was changed elsewhere', async () => {
   expect(screen.getByLabelText(/What would help/)).toHaveValue('More time');
 });
 
+it('shows what was written when the application was withdrawn on another device', async () => {
+  answer({ [`GET ${one}`]: draft(), [`PATCH ${one}`]: stale });
+  open('/apply/a-1/support');
+  await write(/What would help/, 'Captions');
+  const whatHappensNext = 'You withdrew this application.';
+  const withdrawn = draft({ status: 'WITHDRAWN', version: 9, next: [], whatHappensNext });
+  answer({ [`GET ${one}`]: withdrawn, [`PATCH ${one}`]: stale });
+  await go();
+  expect(await screen.findByText(whatHappensNext)).toBeVisible();
+  expect(screen.getByText('Captions')).toBeVisible();
+  await waitFor(() => {
+    expect(sessionStorage).toHaveLength(0);
+  });
+  cleanup();
+  open('/apply/a-1/support');
+  expect(await screen.findByText('Elsewhere')).toBeVisible();
+});
+
 it('keeps the course that was chosen while the one named in its place is refused', async () => {
   const https = { pointer: '/namedCourse/url', detail: 'Enter a full web address that starts with https://' };
   const sent = answer({

@@ -21,7 +21,7 @@ export function CouncilChoice({ person, value, onChange, error }: Props) {
           <Radios
             id="authorityCode"
             label="Which council do you work for?"
-            hint={`More than one council uses the address ${person.email}.`}
+            hint={sentence}
             options={authorities.map(({ code, name }) => ({ value: code, label: name }))}
             value={value}
             onChange={onChange}
