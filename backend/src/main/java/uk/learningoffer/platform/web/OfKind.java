@@ -17,6 +17,7 @@ import com.fasterxml.jackson.databind.deser.std.NumberDeserializers;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.util.AccessPattern;
 import com.fasterxml.jackson.datatype.jsr310.deser.InstantDeserializer;
 import com.fasterxml.jackson.datatype.jsr310.deser.LocalDateDeserializer;
 import java.io.IOException;
@@ -88,5 +89,10 @@ final class OfKind<T> extends StdScalarDeserializer<T> {
     @Override
     public T getNullValue(DeserializationContext context) throws JsonMappingException {
         return own.getNullValue(context);
+    }
+
+    @Override
+    public AccessPattern getNullAccessPattern() {
+        return own.getNullAccessPattern();
     }
 }

@@ -1,11 +1,13 @@
 package uk.learningoffer.application.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static uk.learningoffer.testsupport.Given.APPLICATIONS;
 import static uk.learningoffer.testsupport.Given.applicant;
 import static uk.learningoffer.testsupport.Given.started;
 import static uk.learningoffer.testsupport.Given.submitted;
+import static uk.learningoffer.testsupport.People.as;
 import static uk.learningoffer.testsupport.People.asNew;
 import static uk.learningoffer.testsupport.People.asNobody;
 
@@ -14,6 +16,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import uk.learningoffer.testsupport.ApiTest;
 import uk.learningoffer.testsupport.LinksInTests;
+import uk.learningoffer.testsupport.Sql;
 import uk.learningoffer.testsupport.TestCourses;
 
 @ApiTest
@@ -39,6 +42,23 @@ class DraftLinkApiTest {
                 .statusCode(200)
                 .body("person.email", equalTo(somebody.email()));
         asNobody().body(token).post("/api/v1/auth/email/confirm").then().statusCode(401);
+    }
+
+    @Test
+    void a_link_that_is_too_old_says_so_and_the_draft_is_still_there() {
+        var somebody = applicant();
+        var draft = started(somebody);
+        asNew(somebody).post(LINK, draft.id()).then().statusCode(204);
+        Sql.run("UPDATE sign_in_challenge SET expires_at = now() - interval '1 second' WHERE email = '"
+                + somebody.email() + "'");
+        asNobody()
+                .body(Map.of("token", links.of(draft.id())))
+                .post("/api/v1/auth/email/confirm")
+                .then()
+                .statusCode(401)
+                .contentType("application/problem+json")
+                .body("detail", containsString("Ask for a new"));
+        as(somebody).get(APPLICATIONS + "/{id}", draft.id()).then().statusCode(200);
     }
 
     @Test
