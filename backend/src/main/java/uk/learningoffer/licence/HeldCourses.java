@@ -16,17 +16,20 @@ import uk.learningoffer.platform.problem.Problems;
  */
 @ApplicationScoped
 class HeldCourses implements ConstraintSentence {
+    /** Whether {@code :person} has a live licence for the course {@code :key}. */
+    static final String HELD = """
+            EXISTS (SELECT FROM allocation WHERE person_id = :person AND course_key = :key
+                AND status IN ('RESERVED', 'ISSUED', 'ACTIVATED'))""";
+
     private static final String SENTENCE = "This person holds a licence for this course already.";
 
     @Inject
     Session database;
 
-    boolean holds(UUID personId, String courseKey) {
-        return database.createNativeQuery("""
-                        SELECT EXISTS (SELECT FROM allocation WHERE person_id = :person AND course_key = :course
-                            AND status IN ('RESERVED', 'ISSUED', 'ACTIVATED'))""", Boolean.class)
+    private boolean holds(UUID personId, String courseKey) {
+        return database.createNativeQuery("SELECT " + HELD, Boolean.class)
                 .setParameter("person", personId)
-                .setParameter("course", courseKey)
+                .setParameter("key", courseKey)
                 .getSingleResult();
     }
 

@@ -3,20 +3,28 @@ package uk.learningoffer.licence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.Tuple;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import uk.learningoffer.application.eligibility.LicenceView;
 import uk.learningoffer.application.window.CoursePlatforms;
+import uk.learningoffer.platform.database.SqlText;
+import uk.learningoffer.platform.database.Statements;
 
 /** What applications and the rules of eligibility ask about licences: one query for each call. */
 @ApplicationScoped
 class LicencesOfApplications implements LicenceView, CoursePlatforms {
+    private static final SqlText STANDING = SqlText.of("""
+            SELECT %s, pool.available, pool.waiting
+            FROM (SELECT) one LEFT JOIN LATERAL (%s) pool ON true""".formatted(HeldCourses.HELD, PoolChoice.BEST));
+
     @Inject
     Session database;
 
     @Inject
-    HeldCourses held;
+    Statements statements;
 
     @Inject
     PoolChoice choice;
@@ -31,8 +39,19 @@ class LicencesOfApplications implements LicenceView, CoursePlatforms {
     PoolCounters counters;
 
     @Override
-    public boolean holdsLiveLicence(UUID personId, String courseKey) {
-        return held.holds(personId, courseKey);
+    public Standing standing(UUID personId, WantedCourse course) {
+        return statements
+                .of(STANDING)
+                .with("person", personId)
+                .with("key", course.key())
+                .with("course", course.id())
+                .with("platform", PlatformHosts.platformOf(course.namedUrl()))
+                .one(LicencesOfApplications::standing);
+    }
+
+    private static Standing standing(ResultSet row) throws SQLException {
+        var available = row.getObject(2, Integer.class);
+        return new Standing(row.getBoolean(1), available == null ? null : new Stock(available, row.getInt(3)));
     }
 
     @Override

@@ -14,6 +14,14 @@ class PoolChoice {
     /** For pools {@code p}: the course's own first, then one with a free licence, then the oldest. */
     static final String BEST_FIRST = "p.course_id IS NULL, p.available = 0, p.created_at, p.id";
 
+    /** The pool for {@code :course}, or for a course that was named, at {@code :platform}. */
+    static final String BEST = """
+            SELECT p.id, p.available, p.waiting FROM licence_pool p
+            LEFT JOIN course c ON c.id = :course
+            WHERE p.course_id = :course
+                OR p.course_id IS NULL AND lower(p.platform) = lower(coalesce(c.platform, :platform))
+            ORDER BY %s LIMIT 1""".formatted(BEST_FIRST);
+
     @Inject
     Session database;
 
@@ -30,12 +38,7 @@ class PoolChoice {
     }
 
     private Optional<Tuple> best(UUID courseId, String namedUrl) {
-        return database.createNativeQuery("""
-                        SELECT p.id, p.available, p.waiting FROM licence_pool p
-                        LEFT JOIN course c ON c.id = :course
-                        WHERE p.course_id = :course
-                            OR p.course_id IS NULL AND lower(p.platform) = lower(coalesce(c.platform, :platform))
-                        ORDER BY %s LIMIT 1""".formatted(BEST_FIRST), Tuple.class)
+        return database.createNativeQuery(BEST, Tuple.class)
                 .setParameter("course", courseId, UUID.class)
                 .setParameter("platform", PlatformHosts.platformOf(namedUrl), String.class)
                 .uniqueResultOptional();

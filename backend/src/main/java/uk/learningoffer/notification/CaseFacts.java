@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.Tuple;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
@@ -17,6 +19,8 @@ import java.util.UUID;
 import org.hibernate.Session;
 import uk.learningoffer.application.decision.DeclineReason;
 import uk.learningoffer.notification.Letter.Recipient;
+import uk.learningoffer.platform.database.SqlText;
+import uk.learningoffer.platform.database.Statements;
 
 /** What messages about applications and licences say, read in the transaction that they tell of. */
 @ApplicationScoped
@@ -36,6 +40,10 @@ class CaseFacts {
             LEFT JOIN course c ON c.id = a.course_id
             LEFT JOIN decision d ON d.application_id = a.id
             """;
+    private static final SqlText OF_APPLICATIONS =
+            SqlText.of(FACTS + "LEFT JOIN allocation x ON false WHERE a.id = ANY(:ids)");
+    private static final SqlText OF_ALLOCATIONS =
+            SqlText.of(FACTS + "JOIN allocation x ON x.application_id = a.id WHERE x.id = ANY(:ids)");
 
     /**
      * @param submitted whether we ever got the application
@@ -62,49 +70,49 @@ class CaseFacts {
     Session database;
 
     @Inject
+    Statements statements;
+
+    @Inject
     ObjectMapper json;
 
     /** Nothing for an applicant whose data was erased. */
     List<Facts> ofApplication(UUID id) {
-        return read(FACTS + "LEFT JOIN allocation x ON false WHERE a.id IN (:ids)", List.of(id));
+        return read(OF_APPLICATIONS, List.of(id));
     }
 
     List<Facts> ofAllocations(Collection<UUID> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : read(FACTS + "JOIN allocation x ON x.application_id = a.id WHERE x.id IN (:ids)", ids);
+        return ids.isEmpty() ? List.of() : read(OF_ALLOCATIONS, ids);
     }
 
-    private List<Facts> read(String sql, Collection<UUID> ids) {
+    private List<Facts> read(SqlText text, Collection<UUID> ids) {
         // The move that is told of may not have reached the database yet.
         database.flush();
-        return database.createNativeQuery(sql, Tuple.class)
-                .setParameterList("ids", ids)
-                .getResultStream()
-                .filter(row -> row.get("email") != null)
-                .map(this::facts)
+        return statements.of(text).ids("ids", ids).list(this::facts).stream()
+                .filter(facts -> facts.recipient().email() != null)
                 .toList();
     }
 
-    private Facts facts(Tuple row) {
+    private Facts facts(ResultSet row) throws SQLException {
         var values = new HashMap<String, Object>();
-        values.put("greeting", Greeting.to(row.get("name", String.class)));
-        values.put("reference", row.get("reference", String.class));
-        values.put("courseTitle", row.get("course", String.class));
-        values.put("applicationId", String.valueOf(row.get("id")));
-        values.put("allocationId", String.valueOf(row.get("allocation_id")));
-        values.put("activateBy", day(row.get("activate_by", LocalDate.class)));
-        values.put("question", quoted(row.get("question", String.class)));
-        values.put("words", quoted(row.get("words", String.class)));
-        values.put("reason", sentence(row.get("reason_code", String.class)));
-        values.put("alternatives", courses(row.get("alternatives", String.class)));
+        values.put("greeting", Greeting.to(row.getString("name")));
+        values.put("reference", row.getString("reference"));
+        values.put("courseTitle", row.getString("course"));
+        values.put("applicationId", row.getString("id"));
+        values.put("allocationId", String.valueOf(row.getString("allocation_id")));
+        values.put("activateBy", day(row.getObject("activate_by", LocalDate.class)));
+        values.put("question", quoted(row.getString("question")));
+        values.put("words", quoted(row.getString("words")));
+        values.put("reason", sentence(row.getString("reason_code")));
+        values.put("alternatives", courses(row.getString("alternatives")));
         return new Facts(
                 new Recipient(
-                        row.get("email", String.class), row.get("person_id", UUID.class), row.get("id", UUID.class)),
-                row.get("submitted", Boolean.class),
-                row.get("waited", Boolean.class),
-                row.get("decision_id", UUID.class),
-                row.get("allocation_id", UUID.class),
+                        row.getString("email"),
+                        row.getObject("person_id", UUID.class),
+                        row.getObject("id", UUID.class)),
+                row.getBoolean("submitted"),
+                row.getBoolean("waited"),
+                row.getObject("decision_id", UUID.class),
+                row.getObject("allocation_id", UUID.class),
                 values);
     }
 

@@ -110,12 +110,13 @@ public class ApplicationView {
 
     private ApplicationResponse response(Application application, CurrentUser caller, State state) {
         var answers = application.answers();
-        // Before a decision there is no licence, no line and no decision to look for.
+        // Before a decision there is no licence, no line and no decision to look for; nobody's manager is asked of a
+        // draft.
         var decided = application.decidedAt() != null;
         var fulfilment = decided ? licences.fulfilment(application.id()) : LicenceView.Fulfilment.NONE;
         var desk = desks.of(application, caller);
         var team = teams.summary(application);
-        var manager = managers.of(application.id());
+        var manager = application.status() == ApplicationStatus.DRAFT ? null : managers.of(application.id());
         var standing = new NextMoves.Standing(state.missing().isEmpty(), corrections.mayBeCorrected(application), team);
         return new ApplicationResponse(
                 application.id(),

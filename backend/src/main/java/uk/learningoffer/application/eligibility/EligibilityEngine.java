@@ -11,6 +11,8 @@ import uk.learningoffer.application.eligibility.EligibilityFacts.Share;
 import uk.learningoffer.application.eligibility.EligibilityFacts.Wanted;
 import uk.learningoffer.application.eligibility.EligibilityHistory.Past;
 import uk.learningoffer.application.eligibility.EligibilityQuestion.Applicant;
+import uk.learningoffer.application.eligibility.LicenceView.Standing;
+import uk.learningoffer.application.eligibility.LicenceView.WantedCourse;
 import uk.learningoffer.application.window.WhenOpen;
 import uk.learningoffer.authority.Authority;
 import uk.learningoffer.authority.AuthorityRepository;
@@ -67,12 +69,13 @@ public class EligibilityEngine {
         var council = council(question, resolution);
         var limits = inForce.limits();
         var past = history.of(question, council == null ? null : council.code(), aYearBefore(today));
+        var standing = standing(question);
         var facts = new EligibilityFacts(
                 council == null ? null : about(council, today),
                 resolution.outcome(),
                 resolution.sentence(),
-                person(question, past, limits),
-                wanted(question),
+                person(question, past, standing, limits),
+                wanted(question, standing),
                 council == null ? null : new Share(past.givenToAuthority(), limits.licencesPerAuthority()),
                 limits.declaration(),
                 whenOpen.on(
@@ -104,28 +107,32 @@ public class EligibilityEngine {
         return new Council(authority.name(), authority.isCurrentOn(today), authority.declarationSignedOn() != null);
     }
 
-    private EligibilityFacts.Person person(EligibilityQuestion question, Past past, Limits limits) {
+    private Standing standing(EligibilityQuestion question) {
         var applicant = question.applicant();
-        return applicant == null
-                ? null
-                : new EligibilityFacts.Person(
-                        past.open(),
-                        question.courseKey() != null
-                                && licences.holdsLiveLicence(applicant.personId(), question.courseKey()),
-                        past.givenToPerson(),
-                        limits.licencesPerPerson());
+        return question.courseKey() == null
+                ? Standing.NONE
+                : licences.standing(
+                        applicant == null ? null : applicant.personId(),
+                        new WantedCourse(question.courseKey(), question.courseId(), question.namedUrl()));
     }
 
-    private Wanted wanted(EligibilityQuestion question) {
+    private static EligibilityFacts.Person person(
+            EligibilityQuestion question, Past past, Standing standing, Limits limits) {
+        return question.applicant() == null
+                ? null
+                : new EligibilityFacts.Person(
+                        past.open(), standing.holdsLicence(), past.givenToPerson(), limits.licencesPerPerson());
+    }
+
+    private Wanted wanted(EligibilityQuestion question, Standing standing) {
         if (question.courseKey() == null) {
             return null;
         }
-        var stock = licences.stock(question.courseId(), question.namedUrl()).orElse(null);
         if (question.courseId() == null) {
-            return new Wanted(true, null, true, stock);
+            return new Wanted(true, null, true, standing.stock());
         }
         var course = courses.findById(question.courseId());
-        return new Wanted(false, course.costClass(), course.isPublished(), stock);
+        return new Wanted(false, course.costClass(), course.isPublished(), standing.stock());
     }
 
     private static Instant aYearBefore(LocalDate today) {

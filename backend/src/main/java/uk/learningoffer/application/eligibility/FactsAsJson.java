@@ -6,8 +6,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.persistence.AttributeConverter;
+import org.hibernate.annotations.Immutable;
 
 /** Facts as they are kept; independent of how the API writes JSON, and readable when facts have been added since. */
+// Hibernate need not write and read JSON to see that nothing changed.
+@Immutable
 public class FactsAsJson implements AttributeConverter<EligibilityFacts, String> {
     private static final ObjectMapper JSON = new ObjectMapper()
             .registerModule(new JavaTimeModule())

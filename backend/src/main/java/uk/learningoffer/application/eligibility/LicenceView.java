@@ -5,7 +5,8 @@ import java.util.UUID;
 
 /** What applications need to know of licences; the feature that hands them out implements it. */
 public interface LicenceView {
-    boolean holdsLiveLicence(UUID personId, String courseKey);
+    /** What the rules look at, all at once. @param personId null for nobody in particular */
+    Standing standing(UUID personId, WantedCourse course);
 
     /**
      * The pool a licence for this course would come from; empty where there is none.
@@ -32,6 +33,20 @@ public interface LicenceView {
      * @param pencePerLicence the most that was paid for one, or null before any was bought
      */
     record PoolNow(String name, int available, int waiting, String firstInLine, Long pencePerLicence) {}
+
+    /**
+     * @param id of the library, or null where the person named a course
+     * @param namedUrl of the named course, or null
+     */
+    record WantedCourse(String key, UUID id, String namedUrl) {}
+
+    /**
+     * @param holdsLicence whether the person has a live licence for the course
+     * @param stock of the pool that a licence would come from; null where there is none
+     */
+    record Standing(boolean holdsLicence, Stock stock) {
+        public static final Standing NONE = new Standing(false, null);
+    }
 
     /** @param waiting how many people wait for a licence of the pool */
     record Stock(int available, int waiting) {}

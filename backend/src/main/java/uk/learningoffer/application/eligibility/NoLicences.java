@@ -11,8 +11,8 @@ import uk.learningoffer.application.window.CoursePlatforms;
 @ApplicationScoped
 class NoLicences implements LicenceView, CoursePlatforms {
     @Override
-    public boolean holdsLiveLicence(UUID personId, String courseKey) {
-        return false;
+    public Standing standing(UUID personId, WantedCourse course) {
+        return Standing.NONE;
     }
 
     @Override

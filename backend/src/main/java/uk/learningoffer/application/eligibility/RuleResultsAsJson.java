@@ -5,8 +5,11 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.persistence.AttributeConverter;
 import java.util.List;
+import org.hibernate.annotations.Immutable;
 
 /** Rule results as they are kept; independent of how the API writes JSON. */
+// Hibernate need not write and read JSON to see that nothing changed.
+@Immutable
 public class RuleResultsAsJson implements AttributeConverter<List<RuleResult>, String> {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final TypeReference<List<RuleResult>> RESULTS = new TypeReference<>() {};

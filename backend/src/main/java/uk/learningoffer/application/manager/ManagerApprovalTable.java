@@ -2,14 +2,18 @@ package uk.learningoffer.application.manager;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.Tuple;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import uk.learningoffer.application.manager.ManagerApproval.State;
 import uk.learningoffer.platform.clock.LondonDays;
+import uk.learningoffer.platform.database.SqlText;
+import uk.learningoffer.platform.database.Statements;
 
 /** Every statement on what managers were asked. */
 @ApplicationScoped
@@ -20,6 +24,9 @@ public class ManagerApprovalTable {
 
     private static final String COLUMNS =
             "SELECT application_id, asked_at, due_on, agrees, answered_at, words FROM manager_approval WHERE ";
+
+    private static final SqlText BY_TOKEN = SqlText.of(COLUMNS + "token_hash = :token");
+    private static final SqlText OF_APPLICATION = SqlText.of(COLUMNS + "application_id = :application");
 
     record Asked(
             UUID applicationId, Instant askedAt, LocalDate dueOn, Boolean agrees, Instant answeredAt, String words) {
@@ -37,6 +44,9 @@ public class ManagerApprovalTable {
 
     @Inject
     Session database;
+
+    @Inject
+    Statements statements;
 
     void ask(UUID application, byte[] tokenHash, Instant at, LocalDate dueOn) {
         database.createNativeMutationQuery("""
@@ -64,29 +74,25 @@ public class ManagerApprovalTable {
     }
 
     Optional<Asked> find(byte[] tokenHash) {
-        return read("token_hash = :key", tokenHash);
+        return statements.of(BY_TOKEN).with("token", tokenHash).first(ManagerApprovalTable::asked);
     }
 
     Optional<Asked> of(UUID application) {
-        return read("application_id = :key", application);
+        return statements.of(OF_APPLICATION).with("application", application).first(ManagerApprovalTable::asked);
     }
 
-    private Optional<Asked> read(String condition, Object key) {
-        return database.createNativeQuery(COLUMNS + condition, Tuple.class)
-                .addScalar("application_id", UUID.class)
-                .addScalar("asked_at", Instant.class)
-                .addScalar("due_on", LocalDate.class)
-                .addScalar("agrees", Boolean.class)
-                .addScalar("answered_at", Instant.class)
-                .addScalar("words", String.class)
-                .setParameter("key", key)
-                .uniqueResultOptional()
-                .map(row -> new Asked(
-                        row.get(0, UUID.class),
-                        row.get(1, Instant.class),
-                        row.get(2, LocalDate.class),
-                        row.get(3, Boolean.class),
-                        row.get(4, Instant.class),
-                        row.get(5, String.class)));
+    private static Asked asked(ResultSet row) throws SQLException {
+        return new Asked(
+                row.getObject(1, UUID.class),
+                instant(row, 2),
+                row.getObject(3, LocalDate.class),
+                row.getObject(4, Boolean.class),
+                instant(row, 5),
+                row.getString(6));
+    }
+
+    private static Instant instant(ResultSet row, int column) throws SQLException {
+        var time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
     }
 }

@@ -1,23 +1,20 @@
 package uk.learningoffer.platform.idempotency;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import uk.learningoffer.platform.version.ETags;
+import uk.learningoffer.platform.version.PreparedAnswers.Prepared;
 
 /** An answer as it was given the first time. */
 record IdempotentAnswer(int status, String body, String etag, String location) {
 
-    static IdempotentAnswer of(ObjectMapper json, int status, Object entity, String location)
-            throws JsonProcessingException {
-        if (entity == null) {
-            return new IdempotentAnswer(status, null, null, location);
-        }
-        var body = json.writeValueAsBytes(entity);
-        return new IdempotentAnswer(
-                status, new String(body, java.nio.charset.StandardCharsets.UTF_8), ETags.of(entity, body), location);
+    /** @param written null for an answer without a body */
+    static IdempotentAnswer of(int status, Prepared written, String location) {
+        return written == null
+                ? new IdempotentAnswer(status, null, null, location)
+                : new IdempotentAnswer(status, new String(written.body(), UTF_8), written.tag(), location);
     }
 
     Response replayed() {

@@ -17,6 +17,8 @@ import uk.learningoffer.platform.crypto.Hashes;
 import uk.learningoffer.platform.database.SqlErrors;
 import uk.learningoffer.platform.problem.ProblemType;
 import uk.learningoffer.platform.problem.Problems;
+import uk.learningoffer.platform.version.PreparedAnswers;
+import uk.learningoffer.platform.version.PreparedAnswers.Prepared;
 
 @Idempotent
 @Interceptor
@@ -34,6 +36,9 @@ class IdempotentInterceptor {
 
     @Inject
     IdempotencyStore store;
+
+    @Inject
+    PreparedAnswers answers;
 
     @Inject
     ObjectMapper json;
@@ -62,13 +67,17 @@ class IdempotentInterceptor {
         return result;
     }
 
-    private IdempotentAnswer answer(Object result) throws JsonProcessingException {
+    private IdempotentAnswer answer(Object result) {
         if (result instanceof RestResponse<?> response) {
             var location = response.getLocation();
             return IdempotentAnswer.of(
-                    json, response.getStatus(), response.getEntity(), location == null ? null : location.toString());
+                    response.getStatus(), written(response.getEntity()), location == null ? null : location.toString());
         }
-        return IdempotentAnswer.of(json, result == null ? 204 : 200, result, null);
+        return IdempotentAnswer.of(result == null ? 204 : 200, written(result), null);
+    }
+
+    private Prepared written(Object entity) {
+        return entity == null ? null : answers.prepare(entity);
     }
 
     private IdempotentRequest request(InvocationContext call) {

@@ -7,10 +7,10 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** JSON and ETag of answers that are given many times, written once for as long as somebody keeps the answer. */
+/** JSON and ETag of answers that are needed more than once, written once for as long as somebody keeps the answer. */
 @ApplicationScoped
 public class PreparedAnswers {
-    record Prepared(byte[] body, String tag) {}
+    public record Prepared(byte[] body, String tag) {}
 
     // Weak keys are compared by identity: only the very answer that was prepared is found again.
     private final Cache<Object, Prepared> prepared =
@@ -19,8 +19,10 @@ public class PreparedAnswers {
     @Inject
     ObjectMapper json;
 
-    public void prepare(Object answer) {
-        prepared.put(answer, write(answer));
+    public Prepared prepare(Object answer) {
+        var written = write(answer);
+        prepared.put(answer, written);
+        return written;
     }
 
     Prepared of(Object answer) {
