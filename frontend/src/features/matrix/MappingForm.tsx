@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { errorAt, type FieldError } from '../../shared/api/field-errors';
 import { Button } from '../../shared/ui/Button';
 import { DateInput } from '../../shared/ui/DateInput';
@@ -29,7 +29,8 @@ export function MappingForm({ title, body, errors, busy, onSave, onCancel }: Pro
   const [evidence, setEvidence] = useState(body.evidence ?? '');
   const [owner, setOwner] = useState(body.owner ?? '');
   const [reviewBy, setReviewBy] = useState(body.reviewBy ?? '');
-  useEffect(() => {
+  // At once: the next key may come before the screen is drawn.
+  useLayoutEffect(() => {
     document.getElementById('reason')?.focus();
   }, []);
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { errorAt, errorsOf } from '../../shared/api/field-errors';
 import { Button } from '../../shared/ui/Button';
 import { Form } from '../../shared/ui/Form';
@@ -10,7 +10,8 @@ export function RenameView({ view, onDone }: { view: SavedView; onDone: () => vo
   const [name, setName] = useState(view.name);
   const change = useChangeView(view, onDone);
   const id = `name-${view.id}`;
-  useEffect(() => {
+  // At once: the next key may come before the screen is drawn.
+  useLayoutEffect(() => {
     document.getElementById(id)?.focus();
   }, [id]);
   return (
