@@ -17,7 +17,7 @@ interface Props {
 export function NominationResults({ results, onAgain }: Props) {
   const refused = results.filter(({ sent }) => !sent);
   return (
-    <Page title={`${results.length - refused.length} of ${results.length} invited`} back={paths.council}>
+    <Page title={`${results.length - refused.length} of ${results.length} invited`} back={paths.council} wide>
       <Table
         caption="Result for each colleague"
         hideCaption
