@@ -25,7 +25,7 @@ export function recorded({ service, database, callers, courses, refill }) {
     async search() {
       const typed = ['data digital', 'data agile', 'digital agile'];
       const statements = await recorder.of(async (time) => {
-        await anybody.get(`/api/v1/courses?q=${encodeURIComponent(typed[time])}&costClass=free`);
+        await anybody.get(`/api/v1/courses?q=${encodeURIComponent(typed[time])}&costClass=free&costClass=funded`);
         return [typed[time], LICENCES_LEFT];
       });
       const words = typed.find((each) => mentions(statements, each));
@@ -34,7 +34,7 @@ export function recorded({ service, database, callers, courses, refill }) {
         known: [
           [words, `(${word('first')} || ' ' || ${word('second')})`],
           [words.split(' ')[1], `coalesce(substring(${word('second')} FROM '\\w{2,40}$'), '')`],
-          ['{free}', 'CAST((CAST(:filters AS text[]))[:filter] AS text[])'],
+          ['{free,funded}', 'CAST((CAST(:filters AS text[]))[:filter] AS text[])'],
         ],
       });
     },
