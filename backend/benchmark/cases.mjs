@@ -2,26 +2,14 @@ import { copyFileSync, mkdirSync, readFileSync, readdirSync, writeFileSync } fro
 import path from 'node:path';
 import { cpu, perRequest } from './cpu.mjs';
 import { toApprove } from './load.mjs';
-import { recorded } from './recorded.mjs';
+import { QUEUE, queues, walked } from './queues.mjs';
+import { RECORDED, recorded } from './recorded.mjs';
 import { pgbench, wrk } from './tools.mjs';
 
 // What a round of submissions may use up: each takes a person and a course of its own.
 const SUBMISSIONS = 8000;
 const HELLO = '/.well-known/oauth-authorization-server';
 const SEARCH = '/api/v1/courses?q=data+protection&costClass=free';
-
-const QUEUE = '/api/v1/applications?status=SUBMITTED';
-const PAGES = 99;
-
-/** What the queue is narrowed to: the nearest to what reviewers do most. */
-const queues = [
-  { name: 'queue', filter: '' },
-  { name: 'queue of a council', filter: '&authority=LDS' },
-  { name: 'queue of a region', filter: '&region=London' },
-  { name: 'queue of a course', filter: '&course=introduction-to-content-design' },
-  { name: 'queue of an outcome', filter: '&ruleOutcome=ELIGIBLE' },
-  { name: 'queue, late', filter: '&late=true' },
-];
 
 /** Everything that is measured: what is asked over HTTP, and the statements that it is compared with. */
 export function cases({ service, database, callers, wanted, here, out }) {
@@ -119,7 +107,8 @@ export function cases({ service, database, callers, wanted, here, out }) {
     async prepare() {
       mkdirSync(lists, { recursive: true });
       readdirSync(path.join(here, 'lua')).forEach((file) => copyFileSync(path.join(here, 'lua', file), path.join(lists, file)));
-      list('applicants.txt', callers.applicants.map((each) => `${each.id} ${each.token}`));
+      // Who is recorded has applied for something already.
+      list('applicants.txt', callers.applicants.slice(RECORDED).map((each) => `${each.id} ${each.token}`));
       list('funded.txt', database.column('SELECT slug FROM benchmark.course WHERE NOT sold_out ORDER BY n'));
       Object.assign(values, await sqlValues(service, lists));
       statements = await this.record();
@@ -163,22 +152,6 @@ export function cases({ service, database, callers, wanted, here, out }) {
     },
     counts: () => Object.entries(statements).map(([name, { counts }]) => ({ name, ...counts })),
   };
-}
-
-/** The hundredth page of each queue, or its last if it has not so many: as a reviewer comes there, page by page. */
-async function walked(url, token) {
-  const far = {};
-  for (const { name, filter } of queues) {
-    let cursor = '';
-    for (let page = 0; page < PAGES; page++) {
-      const answer = await fetch(`${url}${QUEUE}${filter}${cursor && `&cursor=${cursor}`}`, { headers: { Authorization: token } });
-      const { next } = await answer.json();
-      if (!next) break;
-      cursor = next;
-    }
-    far[name] = cursor;
-  }
-  return far;
 }
 
 /** What the scripts of pgbench take as variables. */

@@ -1,9 +1,11 @@
-import { Recorder } from './recording.mjs';
+import { Recorder, TRIES } from './recording.mjs';
 import { counts, literal, replay } from './replay.mjs';
 import { Requests } from './requests.mjs';
 
 // Enough for every connection to have seen each statement.
 const FIRST = 40;
+/** How many applicants, the first ones, apply while it is recorded. */
+export const RECORDED = TRIES + FIRST;
 const LICENCES_LEFT = 'c.id, pool.available';
 const A_DAY = '86400';
 const RANDOM_WORDS = ['first', 'second'].map((place) => `\\set ${place} random(1, :count_of_words)`).join('\n');
@@ -57,7 +59,7 @@ export function recorded({ service, database, callers, courses, refill }) {
       add(name, statements);
     },
     async submit() {
-      const applicants = callers.applicants.slice(-FIRST);
+      const applicants = callers.applicants.slice(TRIES, RECORDED);
       const one = async ({ id, token }, time) => {
         const applicant = new Requests(service.url, token);
         const keys = [`recorded-start-${time}`, `recorded-send-${time}`];
@@ -92,8 +94,8 @@ export function recorded({ service, database, callers, courses, refill }) {
       }, true);
     },
     async approve() {
-      const ids = refill(FIRST + 3);
-      for (const [time, id] of ids.slice(3).entries()) {
+      const ids = refill(RECORDED);
+      for (const [time, id] of ids.slice(TRIES).entries()) {
         await reviewer.approve(id, `recorded-approval-${time}`);
       }
       const since = Date.now();

@@ -1,7 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 
-const TRIES = 3;
+/** How often a request is recorded. */
+export const TRIES = 3;
 const STATEMENT = /^(?:execute [^:]+|statement): ([^]*)$/;
 // The driver looks up types and columns once in a connection.
 const OF_THE_DRIVER = /\bpg_catalog\./;

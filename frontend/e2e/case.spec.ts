@@ -24,7 +24,6 @@ async function opened(page: Page): Promise<string> {
 }
 
 test('a reviewer works through ten cases by keyboard alone', async ({ page }) => {
-  test.skip(test.info().project.name === 'phone', 'Nobody reviews ten cases by letters on a phone.');
   test.slow();
   await claim(page, anotherReviewer(3), CASES + 1);
   await page.waitForLoadState('networkidle');

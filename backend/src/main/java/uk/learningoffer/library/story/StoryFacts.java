@@ -63,8 +63,11 @@ class StoryFacts {
                 .executeUpdate();
     }
 
+    // An editor's own sentences may leave no room for more.
     private void saidAs(String code, List<String> words) {
-        database.createNativeMutationQuery("UPDATE user_story SET said_as = said_as || :words WHERE code = :code")
+        database.createNativeMutationQuery("""
+                        UPDATE user_story SET said_as = said_as || :words
+                        WHERE code = :code AND cardinality(said_as || :words) <= 60""")
                 .setParameter("words", words.toArray(String[]::new))
                 .setParameter("code", code)
                 .executeUpdate();

@@ -6,7 +6,7 @@ import jakarta.enterprise.inject.Produces;
 import java.time.InstantSource;
 
 /** The one clock. Injected as {@link InstantSource}, so that development and tests can move it. */
-public class ServiceClock {
+class ServiceClock {
     @Produces
     @DefaultBean
     @ApplicationScoped
