@@ -57,7 +57,7 @@ function Groups({ groups }: { groups: Group[] }) {
         {
           title: 'First word',
           cell: ({ id, terms }) => (
-            <a class="govuk-link app-break" href={paths.synonymGroup(id)}>
+            <a class="govuk-link app-break app-words" href={paths.synonymGroup(id)}>
               {terms[0]}
             </a>
           ),
