@@ -7,9 +7,11 @@ import static java.time.temporal.TemporalAdjusters.lastInMonth;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 
 /**
  * The bank holidays of one part of the United Kingdom: by rule for any year, with those that were proclaimed once
@@ -49,7 +51,7 @@ enum BankHolidays {
     private static final Set<LocalDate> PROCLAIMED =
             Set.of(LocalDate.of(2022, 6, 3), LocalDate.of(2022, 9, 19), LocalDate.of(2023, 5, 8));
 
-    private final ConcurrentHashMap<Integer, Set<LocalDate>> known = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<Integer, NavigableSet<LocalDate>> known = new ConcurrentHashMap<>();
 
     /** @param nation as the register of authorities spells it; null where it is not known */
     static BankHolidays of(String nation) {
@@ -64,11 +66,18 @@ enum BankHolidays {
         return in(day.getYear()).contains(day);
     }
 
-    Set<LocalDate> in(int year) {
+    /** How many there are after the first day, up to and with the last; all of them are weekdays. */
+    int between(LocalDate first, LocalDate last) {
+        return IntStream.rangeClosed(first.getYear(), last.getYear())
+                .map(year -> in(year).subSet(first, false, last, true).size())
+                .sum();
+    }
+
+    NavigableSet<LocalDate> in(int year) {
         return known.computeIfAbsent(year, this::compute);
     }
 
-    private Set<LocalDate> compute(int year) {
+    private NavigableSet<LocalDate> compute(int year) {
         var days = new HashSet<LocalDate>();
         addOrNextFree(LocalDate.of(year, 1, 1), days);
         days.add(Easter.sunday(year).minusDays(2));

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WorkingDaysTest {
     // As published by the government for these years.
@@ -49,6 +51,24 @@ class WorkingDaysTest {
     })
     void days_between_leave_out_weekends_and_bank_holidays(Instant from, Instant to, String nation, int days) {
         assertThat(WorkingDays.between(from, to, nation)).isEqualTo(days);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"England", "Scotland", "Northern Ireland"})
+    void what_is_reckoned_is_what_counting_day_by_day_gives(String nation) {
+        var start = LocalDate.of(2021, 11, 1);
+        var counted = WorkingDays.counted(start, LocalDate.of(2028, 2, 1), nation);
+        for (var from = 0; from < counted.length; from++) {
+            for (var to = from; to < counted.length; to += 1 + (to - from) / 5) {
+                assertThat(WorkingDays.between(noon(start.plusDays(from)), noon(start.plusDays(to)), nation))
+                        .as("%s to %s", start.plusDays(from), start.plusDays(to))
+                        .isEqualTo(counted[to] - counted[from]);
+            }
+        }
+    }
+
+    private static Instant noon(LocalDate day) {
+        return day.atTime(12, 0).toInstant(ZoneOffset.UTC);
     }
 
     @Test
