@@ -19,8 +19,8 @@ import uk.learningoffer.library.course.CourseStatus;
 import uk.learningoffer.library.story.StoryStatus;
 import uk.learningoffer.library.story.UnmetNeedStatus;
 import uk.learningoffer.library.transfer.ImportStatus;
-import uk.learningoffer.licence.AllocationStatus;
-import uk.learningoffer.licence.LicenceStatus;
+import uk.learningoffer.licence.allocation.AllocationStatus;
+import uk.learningoffer.licence.stock.LicenceStatus;
 
 /** The diagrams people read are the machines the code has. */
 class StatesDocumentTest {

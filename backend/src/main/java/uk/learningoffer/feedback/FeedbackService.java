@@ -9,7 +9,7 @@ import java.util.UUID;
 import uk.learningoffer.audit.Audit;
 import uk.learningoffer.identity.CurrentUser;
 import uk.learningoffer.library.story.StoryHelp;
-import uk.learningoffer.licence.CompletedAllocations;
+import uk.learningoffer.licence.holding.CompletedAllocations;
 
 /** Takes what a learner says about a course they finished, once. */
 @ApplicationScoped

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
-import uk.learningoffer.licence.FeedbackGivenFor;
+import uk.learningoffer.licence.holding.FeedbackGivenFor;
 import uk.learningoffer.platform.Ids;
 import uk.learningoffer.platform.page.Cursor;
 import uk.learningoffer.platform.page.Page;

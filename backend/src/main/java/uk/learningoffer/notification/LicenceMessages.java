@@ -14,12 +14,12 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import uk.learningoffer.application.decision.Applications;
-import uk.learningoffer.licence.AllocationCompleted;
-import uk.learningoffer.licence.AllocationExpired;
-import uk.learningoffer.licence.AllocationLapsed;
-import uk.learningoffer.licence.AllocationReturned;
-import uk.learningoffer.licence.LicenceIssued;
-import uk.learningoffer.licence.PlacedOnWaitingList;
+import uk.learningoffer.licence.allocation.AllocationCompleted;
+import uk.learningoffer.licence.allocation.AllocationExpired;
+import uk.learningoffer.licence.allocation.AllocationLapsed;
+import uk.learningoffer.licence.allocation.AllocationReturned;
+import uk.learningoffer.licence.allocation.LicenceIssued;
+import uk.learningoffer.licence.waiting.PlacedOnWaitingList;
 
 /** What a person is told about a licence, and about the wait for one. */
 @ApplicationScoped

@@ -8,7 +8,7 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.Session;
-import uk.learningoffer.licence.PoolLow;
+import uk.learningoffer.licence.stock.PoolLow;
 import uk.learningoffer.notification.Letter.Recipient;
 import uk.learningoffer.platform.clock.LondonDays;
 

@@ -24,7 +24,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import uk.learningoffer.licence.Chain;
+import uk.learningoffer.licence.timed.Chain;
 import uk.learningoffer.testsupport.ApiTest;
 import uk.learningoffer.testsupport.Given.Seen;
 import uk.learningoffer.testsupport.People.Somebody;

@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import uk.learningoffer.identity.CurrentUser;
 import uk.learningoffer.identity.Roles;
-import uk.learningoffer.licence.Rows;
+import uk.learningoffer.licence.timed.Rows;
 import uk.learningoffer.testsupport.ApiTest;
 import uk.learningoffer.testsupport.People.Somebody;
 import uk.learningoffer.testsupport.Race;

@@ -15,7 +15,7 @@ import static uk.learningoffer.testsupport.People.editor;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import uk.learningoffer.licence.Rows;
+import uk.learningoffer.licence.timed.Rows;
 import uk.learningoffer.testsupport.ApiTest;
 
 /** What needs the attention of editors. */

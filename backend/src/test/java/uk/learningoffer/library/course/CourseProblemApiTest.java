@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
-import uk.learningoffer.licence.Rows;
+import uk.learningoffer.licence.timed.Rows;
 import uk.learningoffer.testsupport.ApiTest;
 import uk.learningoffer.testsupport.Race;
 import uk.learningoffer.testsupport.Sql;

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.learningoffer.development.SettableClock;
-import uk.learningoffer.licence.Rows;
+import uk.learningoffer.licence.timed.Rows;
 import uk.learningoffer.testsupport.ApiTest;
 import uk.learningoffer.testsupport.Race;
 

@@ -1,6 +1,0 @@
-package uk.learningoffer.licence;
-
-import java.util.UUID;
-
-/** The holder has started to use the licence. */
-public record AllocationActivated(UUID allocationId) {}

@@ -1,6 +1,0 @@
-package uk.learningoffer.licence;
-
-import java.util.UUID;
-
-/** The holder has finished the course. */
-public record AllocationCompleted(UUID allocationId) {}

@@ -1,6 +1,0 @@
-package uk.learningoffer.licence;
-
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
-@Schema(name = "LicenceCode")
-record CodeResponse(String code) {}

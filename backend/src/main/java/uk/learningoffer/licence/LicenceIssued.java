@@ -1,6 +1,0 @@
-package uk.learningoffer.licence;
-
-import java.util.UUID;
-
-/** Somebody holds a licence and may activate it. */
-public record LicenceIssued(UUID allocationId) {}

@@ -1,0 +1,52 @@
+package uk.learningoffer.licence.allocation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import uk.learningoffer.application.timeline.Happening;
+import uk.learningoffer.application.timeline.Timeline;
+import uk.learningoffer.application.timeline.TimelineKind;
+
+/** What becomes of a licence is told on the timeline of the case that it was given for. */
+@ApplicationScoped
+class LicencesOnTimelines {
+    @Inject
+    AllocationRepository allocations;
+
+    @Inject
+    Timeline timeline;
+
+    void issued(@Observes LicenceIssued event) {
+        tell(event.allocationId(), TimelineKind.LICENCE_ISSUED);
+    }
+
+    void activated(@Observes AllocationActivated event) {
+        tellOfHolder(event.allocationId(), TimelineKind.LICENCE_ACTIVATED);
+    }
+
+    void completed(@Observes AllocationCompleted event) {
+        tellOfHolder(event.allocationId(), TimelineKind.COURSE_COMPLETED);
+    }
+
+    void returned(@Observes AllocationReturned event) {
+        tellOfHolder(event.allocationId(), TimelineKind.LICENCE_RETURNED);
+    }
+
+    void lapsed(@Observes AllocationLapsed event) {
+        tell(event.allocationId(), TimelineKind.LICENCE_LAPSED);
+    }
+
+    void expired(@Observes AllocationExpired event) {
+        tell(event.allocationId(), TimelineKind.LICENCE_EXPIRED);
+    }
+
+    private void tell(UUID id, TimelineKind kind) {
+        timeline.tell(allocations.require(id).applicationId(), Happening.visible(kind, null));
+    }
+
+    private void tellOfHolder(UUID id, TimelineKind kind) {
+        var allocation = allocations.require(id);
+        timeline.tell(allocation.applicationId(), Happening.visible(kind, allocation.personId()));
+    }
+}

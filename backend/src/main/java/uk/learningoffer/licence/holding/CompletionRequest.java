@@ -1,0 +1,12 @@
+package uk.learningoffer.licence.holding;
+
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(name = "CompletionRequest")
+record CompletionRequest(
+        @Schema(nullable = true, description = "Where others can see that the course was finished.")
+        @Size(max = 500, message = "The address must be 500 characters or fewer")
+        @Pattern(regexp = "https://[^\\s/]+\\.[^\\s/]+(/\\S*)?", message = "Enter an address that starts with https://")
+        String evidenceUrl) {}

@@ -1,0 +1,38 @@
+package uk.learningoffer.licence.holding;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import uk.learningoffer.identity.CurrentUser;
+import uk.learningoffer.licence.allocation.Allocation;
+import uk.learningoffer.licence.allocation.AllocationRepository;
+import uk.learningoffer.licence.stock.PoolCounters;
+import uk.learningoffer.platform.problem.Problems;
+import uk.learningoffer.platform.version.IfMatch;
+
+/** The caller's own allocations. Somebody else's and one that does not exist are the same to a caller. */
+@ApplicationScoped
+class HeldAllocations {
+    @Inject
+    AllocationRepository allocations;
+
+    @Inject
+    PoolCounters counters;
+
+    Allocation require(UUID id, CurrentUser user) {
+        var allocation = allocations.require(id);
+        if (!allocation.personId().equals(user.personId())) {
+            throw Problems.notFound("licence");
+        }
+        return allocation;
+    }
+
+    /** As it is once nobody else can move it, and refused with 412 unless the caller saw it so. */
+    Allocation requireLocked(UUID id, IfMatch seen, CurrentUser user) {
+        var pool = allocations.poolOf(id, user.personId()).orElseThrow(() -> Problems.notFound("licence"));
+        counters.lock(pool);
+        var allocation = allocations.require(id);
+        seen.check(allocation.version());
+        return allocation;
+    }
+}

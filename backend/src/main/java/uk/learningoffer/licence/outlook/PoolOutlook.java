@@ -1,0 +1,72 @@
+package uk.learningoffer.licence.outlook;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import uk.learningoffer.application.bulk.BulkOutlook;
+import uk.learningoffer.licence.stock.PlatformHosts;
+import uk.learningoffer.platform.clock.LondonDays;
+import uk.learningoffer.platform.database.SqlText;
+import uk.learningoffer.platform.database.Statements;
+
+/** Plays approvals through against the pools as they stand: two statements, however many there are. */
+@ApplicationScoped
+class PoolOutlook implements BulkOutlook {
+    private static final SqlText APPLICATIONS = SqlText.of("""
+            SELECT a.id, a.course_id, a.named_url, c.platform,
+                EXISTS (SELECT FROM allocation x WHERE x.person_id = a.person_id AND x.course_key = a.course_key
+                    AND x.status IN ('RESERVED', 'ISSUED', 'ACTIVATED'))
+            FROM application a LEFT JOIN course c ON c.id = a.course_id WHERE a.id = ANY(:ids)""");
+    private static final SqlText POOLS = SqlText.of("""
+            SELECT p.id, p.name, p.course_id, lower(p.platform), p.waiting,
+                p.available - CAST((SELECT count(*) FROM licence l
+                    WHERE l.pool_id = p.id AND l.status = 'AVAILABLE' AND l.ends_on < :today) AS integer)
+            FROM licence_pool p
+            WHERE p.course_id = ANY(:courses) OR p.course_id IS NULL AND lower(p.platform) = ANY(:platforms)
+            ORDER BY p.created_at, p.id""");
+
+    @Inject
+    Statements database;
+
+    @Inject
+    InstantSource clock;
+
+    @Override
+    public Map<UUID, Effect> ofApproving(List<UUID> applicationsInOrder) {
+        var wanted = database
+                .of(APPLICATIONS)
+                .ids("ids", applicationsInOrder)
+                .list(row -> PlayedPools.Wanted.of(
+                        row.getObject(1, UUID.class),
+                        row.getObject(2, UUID.class),
+                        row.getString(4) == null ? PlatformHosts.platformOf(row.getString(3)) : row.getString(4),
+                        row.getBoolean(5)))
+                .stream()
+                .collect(Collectors.toMap(PlayedPools.Wanted::application, Function.identity()));
+        var pools = new PlayedPools(database.of(POOLS)
+                .with("today", LondonDays.of(clock.instant()))
+                .ids("courses", distinct(wanted, PlayedPools.Wanted::course))
+                .with("platforms", distinct(wanted, PlayedPools.Wanted::platform))
+                .list(row -> new PlayedPools.Pool(
+                        row.getString(2),
+                        row.getObject(3, UUID.class),
+                        row.getString(4),
+                        row.getInt(5),
+                        row.getInt(6))));
+        return applicationsInOrder.stream()
+                .collect(Collectors.toMap(Function.identity(), id -> pools.approve(wanted.get(id))));
+    }
+
+    private static <T> List<T> distinct(Map<UUID, PlayedPools.Wanted> wanted, Function<PlayedPools.Wanted, T> part) {
+        return wanted.values().stream()
+                .map(part)
+                .filter(value -> value != null)
+                .distinct()
+                .toList();
+    }
+}

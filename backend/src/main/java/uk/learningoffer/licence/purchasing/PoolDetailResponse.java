@@ -1,0 +1,50 @@
+package uk.learningoffer.licence.purchasing;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import uk.learningoffer.library.course.CourseName;
+import uk.learningoffer.licence.stock.PoolResponse;
+import uk.learningoffer.licence.stock.PurchaseResponse;
+import uk.learningoffer.licence.waiting.WaitingEntryResponse;
+import uk.learningoffer.platform.page.Page;
+import uk.learningoffer.platform.version.Versioned;
+
+@Schema(name = "PoolDetail")
+record PoolDetailResponse(
+        UUID id,
+        String name,
+        String platform,
+        @Schema(nullable = true) CourseName course,
+        int purchased,
+        int available,
+        int held,
+        int spent,
+        int expired,
+        @Schema(description = "People on its waiting list.") int waiting,
+        @Schema(description = "When the numbers were true.") Instant asAt,
+        @Schema(description = "Newest first.") List<PurchaseResponse> purchases,
+        @Schema(description = "Its first page.") Page<WaitingEntryResponse> waitingList,
+        long version)
+        implements Versioned {
+
+    static PoolDetailResponse of(
+            PoolResponse pool, List<PurchaseResponse> purchases, Page<WaitingEntryResponse> waitingList) {
+        return new PoolDetailResponse(
+                pool.id(),
+                pool.name(),
+                pool.platform(),
+                pool.course(),
+                pool.purchased(),
+                pool.available(),
+                pool.held(),
+                pool.spent(),
+                pool.expired(),
+                pool.waiting(),
+                pool.asAt(),
+                purchases,
+                waitingList,
+                pool.version());
+    }
+}

@@ -1,0 +1,111 @@
+package uk.learningoffer.licence.purchasing;
+
+import static uk.learningoffer.identity.Roles.ADMINISTRATOR;
+import static uk.learningoffer.identity.Roles.ANALYST;
+import static uk.learningoffer.identity.Roles.REVIEWER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import uk.learningoffer.licence.stock.PoolRepository;
+import uk.learningoffer.licence.stock.PoolResponse;
+import uk.learningoffer.licence.stock.PurchaseRepository;
+import uk.learningoffer.licence.stock.PurchaseRequest;
+import uk.learningoffer.licence.stock.PurchaseResponse;
+import uk.learningoffer.licence.waiting.WaitingEntryResponse;
+import uk.learningoffer.licence.waiting.WaitingList;
+import uk.learningoffer.platform.idempotency.Idempotent;
+import uk.learningoffer.platform.page.Page;
+import uk.learningoffer.platform.page.PageRequest;
+
+@Path("/api/v1/licence-pools")
+@Tag(name = "Licence pools", description = "Licences bought, free, held and used up, and who waits for one.")
+public class PoolResource {
+    @Inject
+    PoolRepository pools;
+
+    @Inject
+    PoolService service;
+
+    @Inject
+    PurchaseService purchasing;
+
+    @Inject
+    PurchaseRepository purchases;
+
+    @Inject
+    WaitingList waitingList;
+
+    @GET
+    @RolesAllowed({REVIEWER, ADMINISTRATOR, ANALYST})
+    @Transactional
+    @Operation(summary = "List pools by name, with their counts")
+    public Page<PoolResponse> list(@Valid @BeanParam PageRequest page) {
+        return pools.page(page);
+    }
+
+    @POST
+    @RolesAllowed(ADMINISTRATOR)
+    @Idempotent
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = PoolResponse.class, responseCode = "201")
+    @Operation(summary = "Open a pool, empty at first")
+    public RestResponse<PoolResponse> create(@Valid @NotNull(message = "Send a pool") PoolRequest request) {
+        var id = service.create(request);
+        return RestResponse.ResponseBuilder.<PoolResponse>created(URI.create("/api/v1/licence-pools/" + id))
+                .entity(pools.require(id))
+                .build();
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({REVIEWER, ADMINISTRATOR, ANALYST})
+    @Transactional
+    @Operation(summary = "One pool with its purchases and the head of its waiting list")
+    public PoolDetailResponse one(@PathParam("id") UUID id) {
+        var bought = purchases.ofPool(id).stream().map(PurchaseResponse::of).toList();
+        return PoolDetailResponse.of(pools.require(id), bought, waitingList.page(id, new PageRequest()));
+    }
+
+    @POST
+    @Path("/{id}/purchases")
+    @RolesAllowed(ADMINISTRATOR)
+    @Idempotent
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = PoolDetailResponse.class, responseCode = "201")
+    @Operation(
+            summary = "Record an order of licences",
+            description = "Whoever waits gets one at once, in order. The answer shows the pool as it is afterwards.")
+    public RestResponse<PoolDetailResponse> topUp(
+            @PathParam("id") UUID id, @Valid @NotNull(message = "Send an order") PurchaseRequest order) {
+        purchasing.topUp(id, order);
+        return RestResponse.ResponseBuilder.<PoolDetailResponse>created(URI.create("/api/v1/licence-pools/" + id))
+                .entity(one(id))
+                .build();
+    }
+
+    @GET
+    @Path("/{id}/waiting-list")
+    @RolesAllowed({REVIEWER, ADMINISTRATOR, ANALYST})
+    @Transactional
+    @Operation(summary = "Who waits for a licence of a pool, in order")
+    public Page<WaitingEntryResponse> waitingList(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
+        pools.require(id);
+        return waitingList.page(id, page);
+    }
+}

@@ -1,0 +1,79 @@
+package uk.learningoffer.licence.stock;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.OptionalInt;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.hibernate.query.MutationQuery;
+import uk.learningoffer.platform.problem.Problems;
+
+/**
+ * The counts of a pool. Each change is one statement on the pool's row, which it locks to the end of the transaction:
+ * whoever takes, frees or adds a licence comes here before touching a licence, so they all wait for each other in
+ * the same place and "none is free" is never said of a licence that is about to be.
+ */
+@ApplicationScoped
+public class PoolCounters {
+    @Inject
+    Session database;
+
+    public void lock(UUID pool) {
+        database.createNativeQuery("SELECT id FROM licence_pool WHERE id = :pool FOR NO KEY UPDATE", UUID.class)
+                .setParameter("pool", pool)
+                .uniqueResultOptional()
+                .orElseThrow(() -> Problems.notFound("pool"));
+    }
+
+    public void join(UUID pool) {
+        one(change("waiting = waiting + 1", pool));
+    }
+
+    public void leave(UUID pool) {
+        one(change("waiting = waiting - 1", pool));
+    }
+
+    /** One free licence for one waiting person. @return how many stay free; empty if nothing can be taken */
+    public OptionalInt take(UUID pool) {
+        return database.createNativeQuery("""
+                        UPDATE licence_pool SET available = available - 1, held = held + 1, waiting = waiting - 1
+                        WHERE id = :pool AND available > 0 AND waiting > 0 RETURNING available""", Integer.class)
+                .setParameter("pool", pool)
+                .getResultStream()
+                .mapToInt(Integer::intValue)
+                .findFirst();
+    }
+
+    /** A licence is held no more. */
+    public void settle(UUID pool, LicenceStatus became) {
+        var count =
+                switch (became) {
+                    case AVAILABLE -> "available = available + 1";
+                    case SPENT -> "spent = spent + 1";
+                    case EXPIRED -> "expired = expired + 1";
+                    case HELD -> throw new IllegalArgumentException("still held");
+                };
+        one(change("held = held - 1, " + count, pool));
+    }
+
+    public void expireFree(UUID pool, int licences) {
+        one(change("available = available - :licences, expired = expired + :licences", pool)
+                .setParameter("licences", licences));
+    }
+
+    public void add(UUID pool, int licences) {
+        one(change("purchased = purchased + :licences, available = available + :licences", pool)
+                .setParameter("licences", licences));
+    }
+
+    private MutationQuery change(String counts, UUID pool) {
+        return database.createNativeMutationQuery("UPDATE licence_pool SET " + counts + " WHERE id = :pool")
+                .setParameter("pool", pool);
+    }
+
+    private static void one(MutationQuery change) {
+        if (change.executeUpdate() != 1) {
+            throw Problems.notFound("pool");
+        }
+    }
+}

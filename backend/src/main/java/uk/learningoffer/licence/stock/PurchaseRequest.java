@@ -1,0 +1,59 @@
+package uk.learningoffer.licence.stock;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@SoundOrder
+@Schema(name = "PurchaseRequest")
+public record PurchaseRequest(
+        @NotBlank(message = "Enter the supplier")
+        @Size(max = 100, message = "The supplier must be 100 characters or fewer")
+        String supplier,
+
+        @NotBlank(message = "Enter the supplier’s order reference")
+        @Size(max = 100, message = "The reference must be 100 characters or fewer")
+        String reference,
+
+        @NotNull(message = "Enter the day it was ordered") LocalDate orderedOn,
+
+        @NotNull(message = "Enter how many licences were bought")
+        @Min(value = 1, message = "Enter 1 or more licences")
+        @Max(value = 10_000, message = "Enter 10,000 licences or fewer, and split a larger order")
+        Integer quantity,
+
+        @NotNull(message = "Enter the list price of the order in pence")
+        @Min(value = 0, message = "The list price must be 0 or more")
+        @Schema(description = "For the whole order.")
+        Integer listPricePence,
+
+        @NotNull(message = "Enter what was paid for the order in pence")
+        @Min(value = 0, message = "The price paid must be 0 or more")
+        @Schema(description = "For the whole order.")
+        Integer pricePaidPence,
+
+        @NotNull(message = "Enter the first day of the licences")
+        LocalDate startsOn,
+
+        @NotNull(message = "Enter the last day of the licences")
+        LocalDate endsOn,
+
+        @NotNull(message = "Choose whether another person may have a licence that was activated and given back")
+        Boolean transferable,
+
+        @Schema(nullable = true, description = "One for each licence; leave out where the supplier sends invitations.")
+        @Size(max = 10_000, message = "Enter 10,000 codes or fewer")
+        List<
+                        @NotBlank(message = "Enter a code, or take out the empty line")
+                        @Size(max = 200, message = "A code must be 200 characters or fewer") String>
+                codes) {
+
+    public boolean hasCodes() {
+        return codes != null && !codes.isEmpty();
+    }
+}

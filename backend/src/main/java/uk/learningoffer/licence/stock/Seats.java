@@ -1,0 +1,83 @@
+package uk.learningoffer.licence.stock;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.Session;
+import uk.learningoffer.platform.Ids;
+import uk.learningoffer.platform.crypto.Vault;
+import uk.learningoffer.platform.problem.ConstraintSentence;
+import uk.learningoffer.platform.problem.ProblemType;
+
+/** Makes the licences of a purchase, codes sealed. A keyed fingerprint lets a code exist once without being readable. */
+@ApplicationScoped
+public class Seats implements ConstraintSentence {
+    private static final int BATCH = 1_000;
+
+    @Inject
+    Session database;
+
+    @Inject
+    Vault vault;
+
+    public static String purpose(UUID licence) {
+        return "licence:" + licence;
+    }
+
+    public String fingerprint(String code) {
+        return vault.keyedHash("licence-code", code.strip());
+    }
+
+    /** Which of the fingerprints belong to licences that exist. */
+    public Set<String> existing(List<String> fingerprints) {
+        return Set.copyOf(database.createNativeQuery(
+                        "SELECT code_fingerprint FROM licence WHERE code_fingerprint = ANY(:fingerprints)",
+                        String.class)
+                .setParameter("fingerprints", fingerprints.toArray(String[]::new))
+                .getResultList());
+    }
+
+    /** @param codes one for each licence, or empty */
+    public void add(Purchase purchase, List<String> codes) {
+        database.flush();
+        database.doWork(connection -> {
+            try (var insert = connection.prepareStatement("""
+                    INSERT INTO licence (id, pool_id, purchase_id, seat, status, code_sealed, code_fingerprint, ends_on, transferable)
+                    VALUES (?, ?, ?, ?, 'AVAILABLE', ?, ?, ?, ?)""")) {
+                for (var seat = 1; seat <= purchase.quantity(); seat++) {
+                    row(insert, purchase, seat, codes.isEmpty() ? null : codes.get(seat - 1));
+                    if (seat % BATCH == 0 || seat == purchase.quantity()) {
+                        insert.executeBatch();
+                    }
+                }
+            }
+        });
+    }
+
+    private void row(PreparedStatement insert, Purchase purchase, int seat, String code) throws SQLException {
+        var id = Ids.next();
+        insert.setObject(1, id);
+        insert.setObject(2, purchase.poolId());
+        insert.setObject(3, purchase.id());
+        insert.setInt(4, seat);
+        insert.setBytes(5, code == null ? null : vault.seal(purpose(id), code.strip()));
+        insert.setString(6, code == null ? null : fingerprint(code));
+        insert.setObject(7, purchase.endsOn());
+        insert.setBoolean(8, purchase.transferable());
+        insert.addBatch();
+    }
+
+    @Override
+    public Map<String, Refusal> problems() {
+        return Map.of(
+                "licence_code_once",
+                new Refusal(ProblemType.ALREADY_EXISTS, "One of the codes belongs to a licence that exists already."),
+                "purchase_reference",
+                new Refusal(ProblemType.ALREADY_EXISTS, "This order of the supplier is recorded already."));
+    }
+}

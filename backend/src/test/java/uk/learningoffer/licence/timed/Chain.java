@@ -1,0 +1,96 @@
+package uk.learningoffer.licence.timed;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import uk.learningoffer.application.decision.ApplicationApproved;
+import uk.learningoffer.identity.CurrentUser;
+import uk.learningoffer.licence.holding.AllocationService;
+import uk.learningoffer.licence.purchasing.PurchaseService;
+import uk.learningoffer.licence.stock.PurchaseRequest;
+import uk.learningoffer.platform.database.SqlErrors;
+import uk.learningoffer.platform.version.IfMatch;
+
+/** What the rest of the service does to licences, each in its own transaction on its own connection. */
+@ApplicationScoped
+public class Chain {
+    /** How often somebody was told to try again. */
+    static final AtomicInteger PASSING = new AtomicInteger();
+
+    @Inject
+    Event<ApplicationApproved> approved;
+
+    @Inject
+    AllocationService allocations;
+
+    @Inject
+    PurchaseService purchases;
+
+    @Inject
+    TimedMoves timed;
+
+    /** As the approval of a reviewer does in its transaction. */
+    public UUID approve(UUID application) {
+        return patiently(() -> QuarkusTransaction.requiringNew().call(() -> {
+            approved.fire(new ApplicationApproved(application));
+            return application;
+        }));
+    }
+
+    /** By its holder, who looked at it just now. */
+    @ActivateRequestContext
+    UUID giveBack(UUID allocation) {
+        UUID holder = Rows.value("SELECT person_id FROM allocation WHERE id = ?", allocation);
+        long version = Rows.value("SELECT version FROM allocation WHERE id = ?", allocation);
+        var user = new CurrentUser(holder, null, "LDS", Set.of());
+        return patiently(() -> {
+            allocations.giveBack(allocation, null, new IfMatch(version), user);
+            return allocation;
+        });
+    }
+
+    @ActivateRequestContext
+    public UUID topUp(UUID pool, int licences) {
+        return patiently(() -> purchases.topUp(pool, order(licences)).id());
+    }
+
+    private static PurchaseRequest order(int licences) {
+        return new PurchaseRequest(
+                "A supplier",
+                UUID.randomUUID().toString(),
+                LocalDate.of(2025, 1, 1),
+                licences,
+                0,
+                0,
+                LocalDate.of(2025, 1, 1),
+                Rows.FAR,
+                true,
+                null);
+    }
+
+    public int lapse(UUID pool, LocalDate today) {
+        return patiently(() -> QuarkusTransaction.requiringNew().call(() -> timed.lapse(pool, today)));
+    }
+
+    /** As a caller does who is told to try again: a busy machine is no fault of the rules. */
+    private static <T> T patiently(Supplier<T> deed) {
+        while (true) {
+            try {
+                return deed.get();
+            } catch (RuntimeException failed) {
+                if (!SqlErrors.isWorthRepeating(failed)
+                        && !String.valueOf(failed).contains("acquisition timeout")) {
+                    throw failed;
+                }
+                PASSING.incrementAndGet();
+            }
+        }
+    }
+}
