@@ -178,6 +178,12 @@ SELECT pg_temp.id('allocation', n), l.id, g.pool, application, g.person_id, g.co
     l.ends_on
 FROM given g JOIN licence l ON l.pool_id = g.pool AND l.seat = g.seat;
 
+INSERT INTO allocation_evidence (id, allocation_id, source, says, happened_on, moved, recorded_at, recorded_by)
+SELECT overlay(overlay(md5(a.id || says) placing '7' from 13) placing '8' from 17)::uuid, a.id, 'LEARNER', says,
+    (at AT TIME ZONE 'Europe/London')::date, true, at, a.person_id
+FROM allocation a CROSS JOIN LATERAL (VALUES ('ACTIVATED', a.activated_at), ('COMPLETED', a.completed_at)) said (says, at)
+WHERE at IS NOT NULL AND NOT EXISTS (SELECT FROM allocation_evidence e WHERE e.allocation_id = a.id);
+
 UPDATE licence l SET status = 'HELD' WHERE EXISTS (SELECT FROM allocation a WHERE a.licence_id = l.id AND a.status IN ('ISSUED', 'ACTIVATED', 'COMPLETED'));
 UPDATE licence l SET status = 'SPENT' WHERE EXISTS (SELECT FROM allocation a WHERE a.licence_id = l.id AND a.status = 'COMPLETED');
 

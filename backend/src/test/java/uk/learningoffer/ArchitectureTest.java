@@ -53,6 +53,7 @@ class ArchitectureTest {
             "licence.stock",
             "licence.allocation",
             "licence.waiting",
+            "licence.progress",
             "licence.holding",
             "licence.purchasing",
             "licence.timed",

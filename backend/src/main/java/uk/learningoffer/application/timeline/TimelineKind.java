@@ -27,6 +27,8 @@ public enum TimelineKind {
     CODE_SHOWN("The licence code was shown."),
     LICENCE_ACTIVATED("The licence was activated."),
     COURSE_COMPLETED("The course was finished."),
+    PROGRESS_RECORDED("Progress in the course was recorded."),
+    EVIDENCE_RECORDED("Evidence about the licence was recorded."),
     LICENCE_RETURNED("The licence was given back."),
     LICENCE_LAPSED("The licence was not activated in time."),
     LICENCE_RECLAIMED("The licence was taken back."),

@@ -8,6 +8,7 @@ import static uk.learningoffer.licence.allocation.AllocationStatus.LAPSED;
 import static uk.learningoffer.licence.allocation.AllocationStatus.RESERVED;
 import static uk.learningoffer.licence.allocation.AllocationStatus.RETURNED;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -47,6 +48,9 @@ public class Allocation {
     private String endReason;
     private String evidenceUrl;
     private LocalDate endsOn;
+
+    @Embedded
+    private Progress progress;
 
     @Version
     private long version;
@@ -106,13 +110,21 @@ public class Allocation {
         activateBy = last.isAfter(endsOn) ? endsOn : last;
     }
 
+    /** Whether it can still be activated, by what happened on that day. */
+    public boolean mayActivateOn(LocalDate day) {
+        return status == ISSUED && !day.isAfter(activateBy);
+    }
+
     public void activate(Instant now) {
-        if (status == ISSUED && LondonDays.of(now).isAfter(activateBy)) {
-            throw Problems.illegalTransition(
-                    "The time to activate this licence has passed. You can apply for the course again.");
-        }
         move(ACTIVATED);
         activatedAt = now;
+    }
+
+    /** The progress of the latest day is what is known of it. */
+    public void learn(Progress said) {
+        if (progress == null || !said.isBefore(progress)) {
+            progress = said;
+        }
     }
 
     /** @param evidence where others can see that the course was finished, if anywhere */
@@ -140,11 +152,16 @@ public class Allocation {
         endReason = reason;
     }
 
-    private void move(AllocationStatus to) {
+    /** Refuses with a sentence what {@link AllocationStatus#next} does not allow. */
+    public void refuseUnless(AllocationStatus to) {
         if (!status.next().contains(to)) {
             throw Problems.illegalTransition("This licence is " + status.name().toLowerCase(Locale.UK)
                     + ". It cannot become " + to.name().toLowerCase(Locale.UK) + ".");
         }
+    }
+
+    private void move(AllocationStatus to) {
+        refuseUnless(to);
         status = to;
     }
 }

@@ -29,10 +29,15 @@ public class AllocationRepository implements PanacheRepositoryBase<Allocation, U
     }
 
     /** Without reading the allocation itself, which may only be read once the pool is locked. */
-    public Optional<UUID> poolOf(UUID id, UUID holder) {
-        return find("select poolId from Allocation where id = ?1 and personId = ?2", id, holder)
+    Optional<UUID> poolOf(UUID id) {
+        return find("select poolId from Allocation where id = ?1", id)
                 .project(UUID.class)
                 .firstResultOptional();
+    }
+
+    /** Without reading the allocation itself. */
+    public boolean isHeldBy(UUID id, UUID holder) {
+        return count("id = ?1 and personId = ?2", id, holder) == 1;
     }
 
     public Optional<Allocation> liveOf(UUID application) {

@@ -21,14 +21,6 @@ class LicencesOnTimelines {
         tell(event.allocationId(), TimelineKind.LICENCE_ISSUED);
     }
 
-    void activated(@Observes AllocationActivated event) {
-        tellOfHolder(event.allocationId(), TimelineKind.LICENCE_ACTIVATED);
-    }
-
-    void completed(@Observes AllocationCompleted event) {
-        tellOfHolder(event.allocationId(), TimelineKind.COURSE_COMPLETED);
-    }
-
     void returned(@Observes AllocationReturned event) {
         tellOfHolder(event.allocationId(), TimelineKind.LICENCE_RETURNED);
     }

@@ -12,14 +12,17 @@ import uk.learningoffer.application.timeline.Timeline;
 import uk.learningoffer.application.timeline.TimelineKind;
 import uk.learningoffer.audit.Audit;
 import uk.learningoffer.identity.CurrentUser;
-import uk.learningoffer.licence.allocation.AllocationActivated;
-import uk.learningoffer.licence.allocation.AllocationCompleted;
 import uk.learningoffer.licence.allocation.AllocationRepository;
 import uk.learningoffer.licence.allocation.AllocationRepository.CodeShown;
 import uk.learningoffer.licence.allocation.AllocationReturned;
+import uk.learningoffer.licence.allocation.AllocationStatus;
+import uk.learningoffer.licence.progress.Evidence;
+import uk.learningoffer.licence.progress.Learnt;
+import uk.learningoffer.licence.progress.ProgressRecords;
 import uk.learningoffer.licence.stock.LicenceRepository;
 import uk.learningoffer.licence.stock.Seats;
 import uk.learningoffer.licence.waiting.Settlement;
+import uk.learningoffer.platform.clock.LondonDays;
 import uk.learningoffer.platform.crypto.Vault;
 import uk.learningoffer.platform.problem.Problems;
 import uk.learningoffer.platform.version.IfMatch;
@@ -29,6 +32,9 @@ import uk.learningoffer.platform.version.IfMatch;
 public class AllocationService {
     @Inject
     HeldAllocations held;
+
+    @Inject
+    ProgressRecords records;
 
     @Inject
     Settlement settlement;
@@ -50,12 +56,6 @@ public class AllocationService {
 
     @Inject
     InstantSource clock;
-
-    @Inject
-    Event<AllocationActivated> activated;
-
-    @Inject
-    Event<AllocationCompleted> completed;
 
     @Inject
     Event<AllocationReturned> returned;
@@ -83,19 +83,20 @@ public class AllocationService {
 
     @Transactional
     void activate(UUID id, IfMatch seen, CurrentUser user) {
-        held.requireLocked(id, seen, user).activate(clock.instant());
-        record("activated", id);
-        activated.fire(new AllocationActivated(id));
+        var allocation = held.requireLocked(id, seen, user);
+        allocation.refuseUnless(AllocationStatus.ACTIVATED);
+        var today = LondonDays.of(clock.instant());
+        if (records.activated(id, today, Evidence.ofHolder(user.personId(), null)) != Learnt.MOVED) {
+            throw Problems.illegalTransition(
+                    "The time to activate this licence has passed. You can apply for the course again.");
+        }
     }
 
     /** @param evidence where others can see that the course was finished; may be null */
     @Transactional
     void complete(UUID id, String evidence, IfMatch seen, CurrentUser user) {
-        var allocation = held.requireLocked(id, seen, user);
-        allocation.complete(evidence, clock.instant());
-        settlement.spend(allocation);
-        record("completed", id);
-        completed.fire(new AllocationCompleted(id));
+        held.requireLocked(id, seen, user).refuseUnless(AllocationStatus.COMPLETED);
+        records.completed(id, LondonDays.of(clock.instant()), Evidence.ofHolder(user.personId(), evidence));
     }
 
     /** @param reason in the person's own words; may be null */

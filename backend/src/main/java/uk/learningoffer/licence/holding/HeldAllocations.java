@@ -6,7 +6,7 @@ import java.util.UUID;
 import uk.learningoffer.identity.CurrentUser;
 import uk.learningoffer.licence.allocation.Allocation;
 import uk.learningoffer.licence.allocation.AllocationRepository;
-import uk.learningoffer.licence.stock.PoolCounters;
+import uk.learningoffer.licence.allocation.LockedAllocations;
 import uk.learningoffer.platform.problem.Problems;
 import uk.learningoffer.platform.version.IfMatch;
 
@@ -17,7 +17,7 @@ class HeldAllocations {
     AllocationRepository allocations;
 
     @Inject
-    PoolCounters counters;
+    LockedAllocations locked;
 
     Allocation require(UUID id, CurrentUser user) {
         var allocation = allocations.require(id);
@@ -29,9 +29,10 @@ class HeldAllocations {
 
     /** As it is once nobody else can move it, and refused with 412 unless the caller saw it so. */
     Allocation requireLocked(UUID id, IfMatch seen, CurrentUser user) {
-        var pool = allocations.poolOf(id, user.personId()).orElseThrow(() -> Problems.notFound("licence"));
-        counters.lock(pool);
-        var allocation = allocations.require(id);
+        if (!allocations.isHeldBy(id, user.personId())) {
+            throw Problems.notFound("licence");
+        }
+        var allocation = locked.require(id);
         seen.check(allocation.version());
         return allocation;
     }
