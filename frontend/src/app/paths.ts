@@ -91,6 +91,8 @@ export const paths = {
   gaps: '/admin/gaps',
   attention: (show?: string) => `/admin/attention${query({ show })}`,
   messages: (status?: string) => `/admin/messages${query({ status })}`,
+  jobs: '/admin/jobs',
+  job: (name: string) => `/admin/jobs/${part(name)}`,
   audit: (subjectType?: string, subjectId?: string) => `/admin/audit${query({ subjectType, subjectId })}`,
   users: '/admin/users',
   user: (id: string) => `/admin/users/${part(id)}`,

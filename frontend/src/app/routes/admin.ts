@@ -59,6 +59,8 @@ export const adminRoutes: AreaRoute[] = [
   ),
   staff('/admin/metrics', () => import('../../features/measures/MeasuresPage'), ...STAFF),
   staff('/admin/messages', () => import('../../features/messages/MessagesPage'), ...CASES),
+  staff('/admin/jobs', () => import('../../features/jobs/JobsPage'), ...STAFF),
+  staff('/admin/jobs/:name', () => import('../../features/jobs/JobPage'), ...STAFF),
   staff('/admin/audit', () => import('../../features/audit/AuditPage'), 'ADMINISTRATOR'),
   staff('/admin/unmet-needs', () => import('../../features/unmet-needs/UnmetNeedsPage'), 'EDITOR'),
   staff('/admin/unmet-needs/:id', () => import('../../features/unmet-needs/UnmetNeedPage'), 'EDITOR'),

@@ -102,6 +102,12 @@ const areas: Area[] = [
     words: 'Limits, who must agree, when applications open',
     roles: ['ADMINISTRATOR'],
   },
+  {
+    href: paths.jobs,
+    text: 'Timed work',
+    words: 'What the service does by itself, and how far behind it is',
+    roles: STAFF,
+  },
   { href: paths.audit(), text: 'Audit', words: 'Who did what, and when', roles: ['ADMINISTRATOR'] },
 ];
 

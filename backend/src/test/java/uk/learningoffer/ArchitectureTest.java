@@ -61,6 +61,7 @@ class ArchitectureTest {
             "feedback",
             "notification",
             "metrics",
+            "job",
             "privacy",
             "development");
 

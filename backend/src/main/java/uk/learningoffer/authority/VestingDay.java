@@ -1,24 +1,21 @@
 package uk.learningoffer.authority;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.util.Map;
-import org.jboss.logging.Logger;
 import uk.learningoffer.audit.Audit;
 import uk.learningoffer.platform.clock.LondonDays;
-import uk.learningoffer.platform.job.JobRuns;
+import uk.learningoffer.platform.job.Job;
+import uk.learningoffer.platform.job.Run;
+import uk.learningoffer.platform.job.TimedWork;
 
 /**
  * Carries reorganisations out on their day, in London. They are found by their state, so a service that was away catches
  * up; each is one transaction under its row's lock, so replicas never do one twice.
  */
 @ApplicationScoped
-class VestingDay {
-    private static final Logger LOG = Logger.getLogger(VestingDay.class);
-
+class VestingDay implements TimedWork {
     @Inject
     ReorganisationRepository reorganisations;
 
@@ -32,36 +29,29 @@ class VestingDay {
     Audit audit;
 
     @Inject
-    JobRuns runs;
+    AuthorityConfig config;
 
     @Inject
     InstantSource clock;
 
-    @Scheduled(every = "${learning-offer.authority.tick}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void tick() {
-        try {
-            carryOutDue();
-        } catch (RuntimeException failed) {
-            // It stays planned, and is due again at the next tick.
-            LOG.error("A reorganisation was not carried out", failed);
-        }
+    @Override
+    public Job job() {
+        return new Job("reorganisations", "Carries out reorganisations of councils on their day.", config.tick(), """
+                        SELECT 'reorganisation ' || id AS record,
+                            CAST(takes_effect_on AS timestamp) AT TIME ZONE 'Europe/London' AS due_since
+                        FROM reorganisation WHERE status = 'PLANNED' AND takes_effect_on <= :today""");
     }
 
-    /** @return how many */
-    int carryOutDue() {
-        var started = clock.instant();
-        var done = 0;
-        while (QuarkusTransaction.requiringNew().call(this::carryOutNext)) {
-            done++;
-        }
-        runs.record("reorganisations", LondonDays.startOf(LondonDays.of(started)), started, clock.instant(), done);
-        return done;
+    // Where one fails it stays planned, and is due again at the next run.
+    @Override
+    public void run(Run run) {
+        run.untilDone("reorganisations", this::carryOutNext);
     }
 
-    private boolean carryOutNext() {
+    private int carryOutNext() {
         var due = reorganisations.claimDue(LondonDays.of(clock.instant()));
         due.ifPresent(this::carryOut);
-        return due.isPresent();
+        return due.isPresent() ? 1 : 0;
     }
 
     private void carryOut(Reorganisation reorganisation) {

@@ -1,7 +1,6 @@
 package uk.learningoffer.identity;
 
 import io.quarkus.runtime.StartupEvent;
-import io.quarkus.scheduler.Scheduled;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -10,13 +9,16 @@ import java.security.PublicKey;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import uk.learningoffer.platform.job.Job;
+import uk.learningoffer.platform.job.Run;
+import uk.learningoffer.platform.job.TimedWork;
 
 /**
  * The signing keys in memory, read again every five seconds of use, so that a key retired in the table is refused
  * everywhere soon after; and once a second at most where a token names a key that is not known here.
  */
 @ApplicationScoped
-class KeyRing {
+class KeyRing implements TimedWork {
     private static final long STALE_NANOS = 5_000_000_000L;
     private static final long AGAIN_NANOS = 1_000_000_000L;
 
@@ -42,9 +44,18 @@ class KeyRing {
         table.makeWhereDue();
     }
 
-    @Scheduled(every = "1h", delayed = "1h")
-    void renew() {
-        table.makeWhereDue();
+    @Override
+    public Job job() {
+        return new Job(
+                "signing-keys",
+                "Makes the next key that sign-ins are signed with, shortly before the present one ends.",
+                "1h",
+                table.due());
+    }
+
+    @Override
+    public void run(Run run) {
+        run.did(table.makeWhereDue());
     }
 
     Optional<PublicKey> verifying(String kid) {

@@ -45,23 +45,34 @@ class SigningKeyTable {
                 .toList();
     }
 
-    /** Makes the first key at once, and the next one shortly before the newest stops signing. */
+    /** When the next key has to be made, as timed work tells it. */
+    String due() {
+        return """
+                SELECT 'the next key' AS record, max(activates_at) + interval '%1$d seconds' AS due_since FROM signing_key
+                HAVING max(activates_at) + interval '%1$d seconds' < CAST(:now AS timestamptz)""".formatted(SIGNS_FOR.minus(ANNOUNCED_FOR).toSeconds());
+    }
+
+    /**
+     * Makes the first key at once, and the next one shortly before the newest stops signing.
+     *
+     * @return how many
+     */
     @Transactional
-    void makeWhereDue() {
+    int makeWhereDue() {
         database.createNativeQuery("SELECT CAST(pg_advisory_xact_lock(hashtext('signing_key')) AS text)", String.class)
                 .getSingleResult();
         var keys = live();
         var now = clock.instant();
         if (keys.stream().noneMatch(key -> !key.activatesAt().isAfter(now))) {
             save(SigningKey.make(now, now.plus(SIGNS_FOR).plus(ANNOUNCED_FOR)));
-        } else if (keys.get(0)
-                .activatesAt()
-                .plus(SIGNS_FOR)
-                .minus(ANNOUNCED_FOR)
-                .isBefore(now)) {
+            return 1;
+        }
+        if (keys.get(0).activatesAt().plus(SIGNS_FOR).minus(ANNOUNCED_FOR).isBefore(now)) {
             var from = now.plus(ANNOUNCED_FOR);
             save(SigningKey.make(from, from.plus(SIGNS_FOR).plus(ANNOUNCED_FOR)));
+            return 1;
         }
+        return 0;
     }
 
     private SigningKey opened(Tuple row) {

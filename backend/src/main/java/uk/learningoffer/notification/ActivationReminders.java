@@ -1,7 +1,5 @@
 package uk.learningoffer.notification;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.Tuple;
@@ -10,14 +8,26 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 import uk.learningoffer.platform.clock.LondonDays;
+import uk.learningoffer.platform.job.Job;
+import uk.learningoffer.platform.job.Run;
+import uk.learningoffer.platform.job.TimedWork;
 
 /**
  * Reminds people of a licence they have not started, on days 3, 10, 21 and 25 after it was issued: each day once. Days
  * that were missed are made up for by one reminder, that of the last of them.
  */
 @ApplicationScoped
-class ActivationReminders {
+class ActivationReminders implements TimedWork {
     private static final int BATCH = 200;
+    private static final String DUE = """
+            FROM allocation x
+            JOIN person p ON p.id = x.person_id AND p.email IS NOT NULL
+            JOIN LATERAL (
+                SELECT max(day) AS day FROM unnest(ARRAY[3, 10, 21, 25]) day
+                WHERE CAST(x.issued_at AT TIME ZONE 'Europe/London' AS date) + day <= :today
+            ) r ON r.day IS NOT NULL
+            WHERE x.status = 'ISSUED' AND x.activate_by >= :today AND NOT EXISTS (
+                SELECT FROM message m WHERE m.dedupe_key = 'ACTIVATION_REMINDER:' || x.id || ':' || r.day)""";
 
     @Inject
     Session database;
@@ -31,26 +41,25 @@ class ActivationReminders {
     @Inject
     InstantSource clock;
 
-    @Scheduled(every = "60s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void tick() {
-        var reminded = BATCH;
-        while (reminded == BATCH) {
-            reminded = QuarkusTransaction.requiringNew().call(this::remind);
-        }
+    @Override
+    public Job job() {
+        return new Job(
+                "remind-to-activate",
+                "Reminds people of a licence that they have not started, on days 3, 10, 21 and 25.",
+                "60s",
+                "SELECT 'allocation ' || x.id AS record, x.issued_at + make_interval(days => r.day) AS due_since "
+                        + DUE);
+    }
+
+    @Override
+    public void run(Run run) {
+        run.untilDone("reminders", this::remind);
     }
 
     private int remind() {
-        var due = database.createNativeQuery("""
-                        SELECT x.id, r.day FROM allocation x
-                        JOIN person p ON p.id = x.person_id AND p.email IS NOT NULL
-                        JOIN LATERAL (
-                            SELECT max(day) AS day FROM unnest(ARRAY[3, 10, 21, 25]) day
-                            WHERE CAST(x.issued_at AT TIME ZONE 'Europe/London' AS date) + day <= :today
-                        ) r ON r.day IS NOT NULL
-                        WHERE x.status = 'ISSUED' AND x.activate_by >= :today AND NOT EXISTS (
-                            SELECT FROM message m WHERE m.dedupe_key = 'ACTIVATION_REMINDER:' || x.id || ':' || r.day)
-                        ORDER BY x.id LIMIT :batch
-                        FOR NO KEY UPDATE OF x SKIP LOCKED""", Tuple.class)
+        var due = database.createNativeQuery(
+                        "SELECT x.id, r.day " + DUE + " ORDER BY x.id LIMIT :batch FOR NO KEY UPDATE OF x SKIP LOCKED",
+                        Tuple.class)
                 .setParameter("today", LondonDays.of(clock.instant()))
                 .setParameter("batch", BATCH)
                 .getResultStream()

@@ -29,6 +29,7 @@ import uk.learningoffer.development.SettableClock;
 import uk.learningoffer.platform.clock.LondonDays;
 import uk.learningoffer.testsupport.ApiTest;
 import uk.learningoffer.testsupport.Given;
+import uk.learningoffer.testsupport.Jobs;
 import uk.learningoffer.testsupport.People.Somebody;
 import uk.learningoffer.testsupport.Race;
 import uk.learningoffer.testsupport.Sql;
@@ -39,9 +40,6 @@ class ReorganisationApiTest {
     private static final LocalDate TODAY = LondonDays.of(Instant.now());
     private static final LocalDate VESTING = TODAY.plusDays(40);
     private static int made;
-
-    @Inject
-    VestingDay vestingDay;
 
     @Inject
     SettableClock clock;
@@ -64,11 +62,11 @@ class ReorganisationApiTest {
         var sent = Given.submitted(districtWorker);
         planned(surrey());
 
-        clock.at(LondonDays.startOf(VESTING).minusSeconds(1), () -> assertThat(vestingDay.carryOutDue())
+        clock.at(LondonDays.startOf(VESTING).minusSeconds(1), () -> assertThat(Jobs.run("reorganisations"))
                 .isZero());
         assertThat(authorityOf(districtWorker)).isEqualTo(district);
 
-        clock.at(LondonDays.startOf(VESTING), () -> assertThat(vestingDay.carryOutDue())
+        clock.at(LondonDays.startOf(VESTING), () -> assertThat(Jobs.run("reorganisations"))
                 .isEqualTo(1));
         assertThat(authorityOf(districtWorker)).isEqualTo(east);
         assertThat(Sql.text("SELECT authority_code FROM application WHERE id = '" + sent.id() + "'"))
@@ -93,7 +91,7 @@ class ReorganisationApiTest {
     @Test
     void whoever_works_for_a_split_council_is_asked_and_the_others_are_told_where_they_are_now() {
         planned(surrey());
-        clock.at(LondonDays.startOf(VESTING), vestingDay::carryOutDue);
+        clock.at(LondonDays.startOf(VESTING), () -> Jobs.run("reorganisations"));
         clock.setAhead(Duration.ofDays(40));
         try {
             resolve("someone@" + county.toLowerCase() + ".gov.uk")
@@ -117,7 +115,7 @@ class ReorganisationApiTest {
         var plan = surrey();
         plan.put("predecessorsEndOn", VESTING.minusDays(daysBefore).toString());
         planned(plan);
-        clock.at(LondonDays.startOf(VESTING), vestingDay::carryOutDue);
+        clock.at(LondonDays.startOf(VESTING), () -> Jobs.run("reorganisations"));
         assertThat(Sql.text("SELECT end_date FROM authority WHERE code = '" + district + "'"))
                 .isEqualTo(VESTING.minusDays(daysBefore).toString());
 
@@ -131,8 +129,8 @@ class ReorganisationApiTest {
         planned(surrey());
         var late = LondonDays.startOf(VESTING.plusDays(10));
         clock.at(late, () -> {
-            assertThat(vestingDay.carryOutDue()).isEqualTo(1);
-            assertThat(vestingDay.carryOutDue()).isZero();
+            assertThat(Jobs.run("reorganisations")).isEqualTo(1);
+            assertThat(Jobs.run("reorganisations")).isZero();
         });
         assertThat(Sql.text("SELECT start_date FROM authority WHERE code = '" + east + "'"))
                 .isEqualTo(VESTING.toString());
@@ -146,7 +144,7 @@ class ReorganisationApiTest {
         var late = LondonDays.startOf(VESTING);
         var done = Race.of(4, () -> {
             var counted = new int[1];
-            clock.at(late, () -> counted[0] = vestingDay.carryOutDue());
+            clock.at(late, () -> counted[0] = Jobs.run("reorganisations"));
             return counted[0];
         });
         assertThat(done.stream().mapToInt(Integer::intValue).sum()).isEqualTo(1);
@@ -201,7 +199,7 @@ class ReorganisationApiTest {
                 .statusCode(200)
                 .body("status", equalTo("CANCELLED"))
                 .body("changeable", equalTo(false));
-        clock.at(LondonDays.startOf(VESTING.plusDays(5)), () -> assertThat(vestingDay.carryOutDue())
+        clock.at(LondonDays.startOf(VESTING.plusDays(5)), () -> assertThat(Jobs.run("reorganisations"))
                 .isZero());
         asNew(administrator)
                 .header("If-Match", "\"2\"")

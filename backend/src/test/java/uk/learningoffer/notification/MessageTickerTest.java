@@ -7,6 +7,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import uk.learningoffer.platform.job.Run;
 
 class MessageTickerTest {
     private final AtomicInteger calls = new AtomicInteger();
@@ -35,7 +36,7 @@ class MessageTickerTest {
         await(begun);
         for (var message = 0; message < 20; message++) {
             ticker.nudge(new MessagesWritten());
-            executor.execute(ticker::tick);
+            executor.execute(() -> ticker.run(new Run("send-messages")));
         }
         goOn.countDown();
         executor.shutdown();

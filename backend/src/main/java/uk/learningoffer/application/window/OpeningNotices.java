@@ -1,7 +1,5 @@
 package uk.learningoffer.application.window;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -9,12 +7,14 @@ import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.jboss.logging.Logger;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import uk.learningoffer.authority.EmailAddress;
 import uk.learningoffer.library.course.Course;
 import uk.learningoffer.library.course.Courses;
 import uk.learningoffer.platform.clock.LondonDays;
-import uk.learningoffer.platform.job.JobRuns;
+import uk.learningoffer.platform.job.Job;
+import uk.learningoffer.platform.job.Run;
+import uk.learningoffer.platform.job.TimedWork;
 import uk.learningoffer.platform.problem.Problems;
 
 /**
@@ -22,8 +22,23 @@ import uk.learningoffer.platform.problem.Problems;
  * writes the message, so nobody is told twice and nobody is forgotten.
  */
 @ApplicationScoped
-class OpeningNotices {
-    private static final Logger LOG = Logger.getLogger(OpeningNotices.class);
+class OpeningNotices implements TimedWork {
+    // Those of scopes that are all open today, and those that are a year old: see Openings and OpeningNoticeTable.
+    private static final String DUE = """
+            SELECT 'request ' || n.id AS record, greatest(n.asked_at, (
+                    SELECT max(CAST(w.opens_on AS timestamp) AT TIME ZONE 'Europe/London') FROM application_window w
+                    WHERE w.cancelled_at IS NULL AND w.opens_on <= :today AND (w.platform IS NULL AND w.course_id IS NULL
+                        OR w.course_id = n.course_id OR lower(w.platform) = lower(c.platform)))) AS due_since
+            FROM opening_notice n LEFT JOIN course c ON c.id = n.course_id
+            WHERE NOT EXISTS (
+                SELECT FROM application_window w
+                WHERE w.cancelled_at IS NULL AND (w.platform IS NULL AND w.course_id IS NULL
+                    OR w.course_id = n.course_id OR lower(w.platform) = lower(c.platform))
+                GROUP BY w.course_id, lower(w.platform)
+                HAVING NOT bool_or(w.opens_on <= :today AND (w.closes_on IS NULL OR w.closes_on >= :today)))
+            UNION ALL
+            SELECT 'request ' || id, asked_at + interval '365 days' FROM opening_notice
+            WHERE asked_at < CAST(:now AS timestamptz) - interval '365 days'""";
 
     @Inject
     OpeningNoticeTable table;
@@ -37,8 +52,8 @@ class OpeningNotices {
     @Inject
     Event<ApplicationsOpened> opened;
 
-    @Inject
-    JobRuns runs;
+    @ConfigProperty(name = "learning-offer.application.tick")
+    String tick;
 
     @Inject
     InstantSource clock;
@@ -53,31 +68,19 @@ class OpeningNotices {
         table.add(id, address.value(), clock.instant());
     }
 
-    @Scheduled(every = "${learning-offer.application.tick}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void tick() {
-        try {
-            tellAll();
-        } catch (RuntimeException failed) {
-            // Who was not told is still in the table, for the next tick.
-            LOG.error("Not everybody was told that applications are open", failed);
-        }
+    @Override
+    public Job job() {
+        return new Job(
+                "opening-notices",
+                "Tells people who asked that applications are open, and forgets requests that are a year old.",
+                tick,
+                DUE);
     }
 
-    /** @return how many */
-    int tellAll() {
-        var started = clock.instant();
-        table.forgetOld(started);
-        var told = table.courses().stream().mapToInt(this::tell).sum();
-        runs.record("opening-notices", LondonDays.startOf(today()), started, clock.instant(), told);
-        return told;
-    }
-
-    private int tell(OpeningNoticeTable.Asked course) {
-        var told = 0;
-        for (var some = -1; some != 0; told += Math.max(some, 0)) {
-            some = QuarkusTransaction.requiringNew().call(() -> tellSome(course));
-        }
-        return told;
+    @Override
+    public void run(Run run) {
+        table.forgetOld(clock.instant());
+        table.courses().forEach(course -> run.untilDone(course.id(), () -> tellSome(course)));
     }
 
     private int tellSome(OpeningNoticeTable.Asked course) {

@@ -99,13 +99,15 @@ class CourseEditing {
 
     /** Drafts whose time has come; by state, so a run that was missed is made up for. */
     @Transactional
-    void publishDue() {
-        for (var course : courses.due(clock.instant())) {
+    int publishDue() {
+        var due = courses.due(clock.instant());
+        for (var course : due) {
             var before = standing(course);
             course.publish(clock.instant());
             courses.flush();
             noted("course.published", course, before, standing(course));
         }
+        return due.size();
     }
 
     private Course replacement(Course course, String slug) {

@@ -19,6 +19,10 @@ class CourseLinks {
             WHERE c.status = 'PUBLISHED' AND (l.course_id IS NULL OR l.url <> c.url OR l.next_check_at <= :now)
             """;
 
+    static final String DUE_SINCE =
+            "SELECT 'course ' || c.code AS record, coalesce(l.next_check_at, c.updated_at) AS due_since "
+                    + DUE.replace(":now", "CAST(:now AS timestamptz)");
+
     record DueLink(UUID courseId, String url) {}
 
     @Inject

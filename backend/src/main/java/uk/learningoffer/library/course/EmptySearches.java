@@ -1,6 +1,5 @@
 package uk.learningoffer.library.course;
 
-import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -9,13 +8,16 @@ import java.util.regex.Pattern;
 import org.hibernate.Session;
 import uk.learningoffer.platform.clock.LondonDays;
 import uk.learningoffer.platform.crypto.Vault;
+import uk.learningoffer.platform.job.Job;
+import uk.learningoffer.platform.job.Run;
+import uk.learningoffer.platform.job.TimedWork;
 
 /**
  * Searches that found nothing, counted by day and words: no more of a visitor is kept. Words that the catalogue does not
  * use may be somebody's name: until three visitors have searched for them, only keyed hashes are kept.
  */
 @ApplicationScoped
-class EmptySearches {
+class EmptySearches implements TimedWork {
     static final int VISITORS = 3;
     private static final int READABLE_DAYS = 90;
     private static final int WITHHELD_DAYS = 30;
@@ -108,15 +110,31 @@ class EmptySearches {
                 .executeUpdate();
     }
 
-    @Scheduled(every = "1h", delayed = "2m")
-    @Transactional
-    void forget() {
+    @Override
+    public Job job() {
+        return new Job(
+                "forget-searches", "Forgets searches that found nothing, when they are old.", "1h", """
+                        SELECT 'a search by one visitor' AS record, CAST(day + %1$d AS timestamp) AT TIME ZONE 'Europe/London'
+                            AS due_since
+                        FROM withheld_search WHERE day < CAST(:today AS date) - %1$d
+                        UNION ALL
+                        SELECT 'a search', CAST(day + %2$d AS timestamp) AT TIME ZONE 'Europe/London' FROM empty_search
+                        WHERE day < CAST(:today AS date) - %2$d""".formatted(
+                                WITHHELD_DAYS, COUNTED_DAYS));
+    }
+
+    @Override
+    public void run(Run run) {
+        run.part("searches", this::forget);
+    }
+
+    private int forget() {
         var today = LondonDays.of(clock.instant());
-        database.createNativeMutationQuery("DELETE FROM withheld_search WHERE day < :limit")
-                .setParameter("limit", today.minusDays(WITHHELD_DAYS))
-                .executeUpdate();
-        database.createNativeMutationQuery("DELETE FROM empty_search WHERE day < :limit")
-                .setParameter("limit", today.minusDays(COUNTED_DAYS))
-                .executeUpdate();
+        return database.createNativeMutationQuery("DELETE FROM withheld_search WHERE day < :limit")
+                        .setParameter("limit", today.minusDays(WITHHELD_DAYS))
+                        .executeUpdate()
+                + database.createNativeMutationQuery("DELETE FROM empty_search WHERE day < :limit")
+                        .setParameter("limit", today.minusDays(COUNTED_DAYS))
+                        .executeUpdate();
     }
 }

@@ -1,9 +1,7 @@
 package uk.learningoffer.library.course;
 
-import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,8 +10,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import uk.learningoffer.library.course.CourseLinks.DueLink;
-import uk.learningoffer.platform.clock.LondonDays;
-import uk.learningoffer.platform.job.JobRuns;
+import uk.learningoffer.platform.job.Job;
+import uk.learningoffer.platform.job.Run;
+import uk.learningoffer.platform.job.TimedWork;
 import uk.learningoffer.platform.outbound.RefusedAddress;
 import uk.learningoffer.platform.outbound.Targets;
 
@@ -22,7 +21,7 @@ import uk.learningoffer.platform.outbound.Targets;
  * websites that it holds, one request at a time, and leaves those of others alone. It records; it retires nothing.
  */
 @ApplicationScoped
-class LinkChecker {
+class LinkChecker implements TimedWork {
     private static final Logger LOG = Logger.getLogger(LinkChecker.class);
     private static final String NO_HOST = "";
     private final String self = UUID.randomUUID().toString();
@@ -37,31 +36,29 @@ class LinkChecker {
     AskedHosts hosts;
 
     @Inject
-    JobRuns runs;
-
-    @Inject
     LibraryConfig config;
 
-    @Inject
-    InstantSource clock;
+    @Override
+    public Job job() {
+        return new Job(
+                "check-links",
+                "Asks whether the addresses of courses still work.",
+                config.linkTick(),
+                CourseLinks.DUE_SINCE);
+    }
 
-    @Scheduled(every = "${learning-offer.library.link-tick}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void tick() {
-        checkDue(self);
+    @Override
+    public void run(Run run) {
+        run.did(checkDue(self));
     }
 
     /** @param owner one worker @return how many it checked */
     int checkDue(String owner) {
-        var started = clock.instant();
         var byHost = links.due().stream()
                 .collect(Collectors.groupingBy(LinkChecker::hostOf, LinkedHashMap::new, Collectors.toList()));
-        var checked = byHost.entrySet().stream()
+        return byHost.entrySet().stream()
                 .mapToInt(each -> checkHost(each.getKey(), each.getValue(), owner))
                 .sum();
-        if (checked > 0) {
-            runs.record("check-links", LondonDays.startOf(LondonDays.of(started)), started, clock.instant(), checked);
-        }
-        return checked;
     }
 
     private int checkHost(String host, List<DueLink> due, String owner) {

@@ -1,15 +1,17 @@
 package uk.learningoffer.library.transfer;
 
-import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import uk.learningoffer.platform.database.SqlErrors;
+import uk.learningoffer.platform.job.Job;
+import uk.learningoffer.platform.job.Run;
+import uk.learningoffer.platform.job.TimedWork;
 
 /** Works on imports until nothing is left to do. Safe on any number of replicas: see {@link ImportChunks}. */
 @ApplicationScoped
-public class ImportWorker {
+public class ImportWorker implements TimedWork {
     private static final Logger LOG = Logger.getLogger(ImportWorker.class);
 
     @Inject
@@ -21,19 +23,27 @@ public class ImportWorker {
     @Inject
     ImportChunks chunks;
 
-    @Scheduled(every = "${learning-offer.import.tick}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    public void work() {
-        imports.toDo().forEach(this::untilDone);
+    @Override
+    public Job job() {
+        return new Job("imports", "Checks and writes the rows of files that editors import.", config.tick(), """
+                        SELECT 'import ' || id AS record, created_at AS due_since FROM library_import
+                        WHERE status IN ('CHECKING', 'APPLYING')""");
     }
 
-    private void untilDone(UUID id) {
+    /** Tells how many pieces were done. */
+    @Override
+    public void run(Run run) {
+        imports.toDo().forEach(id -> untilDone(run, id));
+    }
+
+    private void untilDone(Run run, UUID id) {
         try {
             while (next(id, config.rowsAtOnce())) {
-                // Each round is a transaction of its own, so what is done stays done.
+                run.did(1);
             }
         } catch (RuntimeException failed) {
-            // The other imports go on; this one is due again at the next tick.
-            LOG.errorf(failed, "Work on import %s stopped", id);
+            // The other imports go on; this one is due again at the next run.
+            run.failed("import " + id, failed);
         }
     }
 

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import uk.learningoffer.licence.timed.Chain;
 import uk.learningoffer.testsupport.ApiTest;
 import uk.learningoffer.testsupport.Given.Seen;
+import uk.learningoffer.testsupport.Jobs;
 import uk.learningoffer.testsupport.People.Somebody;
 import uk.learningoffer.testsupport.Race;
 import uk.learningoffer.testsupport.Sql;
@@ -36,9 +37,6 @@ import uk.learningoffer.testsupport.TestCourses;
 class BulkRunApiTest {
     private static final String RUNS = "/api/v1/bulk-runs";
     private static final String ONE = RUNS + "/{id}";
-
-    @Inject
-    BulkTicker ticker;
 
     @Inject
     BulkWorker worker;
@@ -68,7 +66,7 @@ class BulkRunApiTest {
         assertThat(decisions(slug)).as("nothing is decided by looking").isZero();
 
         start(run).then().statusCode(202).body("status", equalTo("RUNNING"));
-        ticker.work();
+        Jobs.run("bulk-runs");
         as(reviewer)
                 .get(ONE, run)
                 .then()
@@ -79,7 +77,7 @@ class BulkRunApiTest {
         items(run).then().body("items.became", contains("FULFILLED", "FULFILLED", "WAITING", "WAITING"));
         assertThat(places(slug)).containsExactly(cases.get(2).id(), cases.get(3).id());
         start(run).then().statusCode(409);
-        assertThat(ticker.work()).as("it is safe to look again").isZero();
+        assertThat(Jobs.run("bulk-runs")).as("it is safe to look again").isZero();
         assertThat(decisions(slug)).isEqualTo(4);
         assertThat(Sql.text("SELECT count(*) FROM audit_event WHERE action = 'application.approved' AND actor = '"
                         + reviewer.id() + "' AND request_id = 'bulk-run-" + run + "'"))
@@ -111,7 +109,7 @@ class BulkRunApiTest {
                 .body("items[4].whyNot", containsString("No pool"));
         move(somebody, gone, "withdrawal", null).then().statusCode(200);
         start(run);
-        ticker.work();
+        Jobs.run("bulk-runs");
         items(run)
                 .then()
                 .body("items.status", contains("DONE", "REFUSED", "REFUSED", "REFUSED", "REFUSED"))
@@ -134,13 +132,13 @@ class BulkRunApiTest {
         var cases = cases(slug, 2);
         var asked = prepared(Map.of("move", "information-request", "words", "Which team?", "applications", ids(cases)));
         start(asked);
-        ticker.work();
+        Jobs.run("bulk-runs");
         items(asked).then().body("items.became", contains("INFORMATION_REQUESTED", "INFORMATION_REQUESTED"));
         var others = cases(slug, 2);
         var declined =
                 prepared(Map.of("move", "refusal", "reasonCode", "COURSE_DOES_NOT_FIT", "applications", ids(others)));
         start(declined);
-        ticker.work();
+        Jobs.run("bulk-runs");
         items(declined).then().body("items.became", contains("DECLINED", "DECLINED"));
     }
 
@@ -165,7 +163,7 @@ class BulkRunApiTest {
         assertThat(decisions(slug))
                 .as("the second case is as if nobody had begun")
                 .isEqualTo(1);
-        ticker.work();
+        Jobs.run("bulk-runs");
         items(run).then().body("items.became", contains("FULFILLED", "FULFILLED", "FULFILLED"));
         assertThat(decisions(slug)).isEqualTo(3);
         assertThat(Sql.text("SELECT count(*) FROM allocation x JOIN application a ON a.id = x.application_id"
@@ -179,8 +177,8 @@ class BulkRunApiTest {
         var cases = cases(slug, 8);
         var run = prepared(Map.of("move", "approval", "applications", ids(cases)));
         start(run);
-        Race.of(4, ticker::work);
-        ticker.work();
+        Race.of(4, () -> Jobs.run("bulk-runs"));
+        Jobs.run("bulk-runs");
         as(reviewer).get(ONE, run).then().body("done", equalTo(8)).body("refused", equalTo(0));
         assertThat(places(slug))
                 .containsExactlyElementsOf(
@@ -204,7 +202,7 @@ class BulkRunApiTest {
             blocker.rollback();
             working.join();
         }
-        ticker.work();
+        Jobs.run("bulk-runs");
         as(reviewer).get(ONE, run).then().body("done", equalTo(2)).body("refused", equalTo(0));
     }
 
@@ -216,7 +214,7 @@ class BulkRunApiTest {
         start(run);
         worker.step();
         asNew(reviewer).post(ONE + "/cancellation", run).then().statusCode(200).body("status", equalTo("CANCELLED"));
-        ticker.work();
+        Jobs.run("bulk-runs");
         items(run).then().body("items.status", contains("DONE", "CANCELLED", "CANCELLED"));
         assertThat(decisions(slug)).isEqualTo(1);
     }
@@ -225,7 +223,7 @@ class BulkRunApiTest {
     void what_was_looked_at_and_never_started_is_forgotten() {
         var run = prepared(Map.of("move", "approval", "applications", ids(cases(courseWithLicences(1), 1))));
         Sql.run("UPDATE bulk_run SET created_at = created_at - interval '25 hours' WHERE id = '" + run + "'");
-        ticker.forget();
+        Jobs.run("forget-bulk-runs");
         as(reviewer).get(ONE, run).then().body("status", equalTo("CANCELLED"));
         start(run).then().statusCode(409);
     }

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import uk.learningoffer.development.SettableClock;
 import uk.learningoffer.testsupport.ApiTest;
 import uk.learningoffer.testsupport.Given.Seen;
+import uk.learningoffer.testsupport.Jobs;
 import uk.learningoffer.testsupport.People.Somebody;
 import uk.learningoffer.testsupport.TestCourses;
 
@@ -39,9 +40,6 @@ class TeamApiTest {
     private final Somebody starter = applicant();
 
     private final Somebody colleague = applicant();
-
-    @Inject
-    TeamTicker ticker;
 
     @Inject
     SettableClock clock;
@@ -171,10 +169,10 @@ class TeamApiTest {
     void a_team_that_waited_long_enough_is_sent_once_with_whoever_confirmed() {
         var first = confirmed(starter, invited(starter, draft(starter), colleague, applicant()));
         var second = confirmed(colleague, joined(colleague));
-        clock.at(Instant.now().plus(Duration.ofDays(13)), ticker::tick);
+        clock.at(Instant.now().plus(Duration.ofDays(13)), () -> Jobs.run("send-teams"));
         as(starter).get(ONE, first.id()).then().body("status", equalTo("DRAFT"));
 
-        clock.at(Instant.now().plus(Duration.ofDays(15)), ticker::tick);
+        clock.at(Instant.now().plus(Duration.ofDays(15)), () -> Jobs.run("send-teams"));
         for (var sent : List.of(first, second)) {
             assertThat(TestCourses.count("application WHERE status = 'SUBMITTED' AND id = '%s'".formatted(sent.id())))
                     .isEqualTo(1);
@@ -182,7 +180,7 @@ class TeamApiTest {
         assertThat(TestCourses.count(
                         "invitation WHERE status = 'EXPIRED' AND invited_by = '%s'".formatted(starter.id())))
                 .isEqualTo(1);
-        clock.at(Instant.now().plus(Duration.ofDays(15)), () -> assertThat(ticker.sendTeams())
+        clock.at(Instant.now().plus(Duration.ofDays(15)), () -> assertThat(Jobs.run("send-teams"))
                 .isZero());
         assertThat(messages("APPLICATION_RECEIVED", first, second)).isEqualTo(2);
     }

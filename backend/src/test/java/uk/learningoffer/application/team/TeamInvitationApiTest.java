@@ -28,6 +28,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import uk.learningoffer.development.SettableClock;
 import uk.learningoffer.testsupport.ApiTest;
+import uk.learningoffer.testsupport.Jobs;
 import uk.learningoffer.testsupport.People.Somebody;
 import uk.learningoffer.testsupport.TestCourses;
 
@@ -38,9 +39,6 @@ class TeamInvitationApiTest {
     private final Somebody starter = applicant();
 
     private final Somebody colleague = applicant();
-
-    @Inject
-    TeamTicker ticker;
 
     @Inject
     SettableClock clock;
@@ -100,8 +98,8 @@ class TeamInvitationApiTest {
         TestCourses.execute(
                 "UPDATE invitation SET expires_at = now() - interval '1 minute' WHERE id = '%s'".formatted(id));
         answer(colleague, id, "acceptance").then().statusCode(409).body("detail", containsString("has expired"));
-        ticker.expireInvitations();
-        clock.at(Instant.now().plus(Duration.ofDays(31)), () -> assertThat(ticker.forgetInvitations())
+        Jobs.run("expire-invitations");
+        clock.at(Instant.now().plus(Duration.ofDays(31)), () -> assertThat(Jobs.run("forget-invitations"))
                 .isPositive());
         assertThat(TestCourses.count("invitation WHERE email IS NULL AND id = '%s'".formatted(id)))
                 .isEqualTo(1);

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import uk.learningoffer.development.SettableClock;
 import uk.learningoffer.platform.clock.LondonDays;
 import uk.learningoffer.testsupport.ApiTest;
+import uk.learningoffer.testsupport.Jobs;
 import uk.learningoffer.testsupport.People.Somebody;
 import uk.learningoffer.testsupport.Race;
 import uk.learningoffer.testsupport.Sql;
@@ -40,9 +41,6 @@ class WindowApiTest {
     private static final String WINDOWS = "/api/v1/application-windows";
     private static final String NOTICES = "/api/v1/opening/notices";
     private static final LocalDate TODAY = LondonDays.of(Instant.now());
-
-    @Inject
-    OpeningNotices notices;
 
     @Inject
     SettableClock clock;
@@ -174,11 +172,11 @@ class WindowApiTest {
                         + " JOIN course c ON c.id = n.course_id WHERE c.slug = '" + course + "'"))
                 .isEqualTo("0");
 
-        notices.tellAll();
+        Jobs.run("opening-notices");
         assertThat(waiting()).isEqualTo(1);
-        clock.at(LondonDays.startOf(TODAY.plusDays(10)), notices::tellAll);
+        clock.at(LondonDays.startOf(TODAY.plusDays(10)), () -> Jobs.run("opening-notices"));
         assertThat(waiting()).isZero();
-        clock.at(LondonDays.startOf(TODAY.plusDays(10)), notices::tellAll);
+        clock.at(LondonDays.startOf(TODAY.plusDays(10)), () -> Jobs.run("opening-notices"));
         assertThat(
                         Sql.text(
                                 "SELECT count(*) FROM message WHERE kind = 'APPLICATIONS_OPEN' AND created_at > now() + interval '9 days'"))
@@ -193,7 +191,7 @@ class WindowApiTest {
             ask(person + email).statusCode(204);
         }
         Race.of(4, () -> {
-            clock.at(LondonDays.startOf(TODAY.plusDays(30)), notices::tellAll);
+            clock.at(LondonDays.startOf(TODAY.plusDays(30)), () -> Jobs.run("opening-notices"));
             return true;
         });
         assertThat(waiting()).isZero();

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.learningoffer.development.SettableClock;
 import uk.learningoffer.testsupport.ApiTest;
+import uk.learningoffer.testsupport.Jobs;
 import uk.learningoffer.testsupport.Race;
 import uk.learningoffer.testsupport.Sql;
 
@@ -94,9 +95,9 @@ class EmptySearchesTest {
     @Test
     void nothing_is_kept_for_good() {
         search(name, "10.4.4.4");
-        clock.at(Instant.now().plus(Duration.ofDays(31)), searches::forget);
+        clock.at(Instant.now().plus(Duration.ofDays(31)), () -> Jobs.run("forget-searches"));
         assertThat(Sql.text("SELECT count(*) FROM withheld_search")).isEqualTo("0");
-        clock.at(Instant.now().plus(Duration.ofDays(402)), searches::forget);
+        clock.at(Instant.now().plus(Duration.ofDays(402)), () -> Jobs.run("forget-searches"));
         assertThat(Sql.text("SELECT count(*) FROM empty_search")).isEqualTo("0");
     }
 

@@ -62,8 +62,6 @@ class LinkCheckerTest {
         assertThat(checker.checkDue("one")).isZero();
         clock.at(Instant.now().plus(Duration.ofDays(7)), () -> assertThat(checker.checkDue("one"))
                 .isEqualTo(1));
-        assertThat(Rows.<Integer>value("SELECT max(affected) FROM job_run WHERE job = 'check-links'"))
-                .isPositive();
     }
 
     @Test

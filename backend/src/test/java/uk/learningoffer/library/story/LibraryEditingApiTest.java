@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import uk.learningoffer.testsupport.ApiTest;
+import uk.learningoffer.testsupport.Jobs;
 import uk.learningoffer.testsupport.Sql;
 
 @ApiTest
@@ -111,10 +112,7 @@ class LibraryEditingApiTest {
                 .statusCode(200)
                 .body("status", equalTo("DRAFT"));
         Sql.run("UPDATE course SET publish_at = now() - interval '10 days' WHERE slug = '" + slug + "'");
-        io.quarkus.arc.Arc.container()
-                .instance(uk.learningoffer.library.course.LibraryClockwork.class)
-                .get()
-                .run();
+        Jobs.run("publish-courses");
         asNobody().get(COURSES + "/" + slug).then().statusCode(200);
     }
 

@@ -3,7 +3,6 @@ package uk.learningoffer.library.transfer;
 import static uk.learningoffer.testsupport.People.as;
 import static uk.learningoffer.testsupport.People.asNew;
 
-import io.quarkus.arc.Arc;
 import io.restassured.config.EncoderConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.Response;
@@ -15,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import uk.learningoffer.platform.csv.Csv;
+import uk.learningoffer.testsupport.Jobs;
 import uk.learningoffer.testsupport.People.Somebody;
 
 /** Sends files as an editor does, and lets the service do its work on them. */
@@ -117,11 +117,7 @@ final class CsvFiles {
     }
 
     static void work() {
-        worker().work();
-    }
-
-    static ImportWorker worker() {
-        return Arc.container().instance(ImportWorker.class).get();
+        Jobs.run("imports");
     }
 
     /** The lines of a CSV answer. */

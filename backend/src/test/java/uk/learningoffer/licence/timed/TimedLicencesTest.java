@@ -11,18 +11,20 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import uk.learningoffer.development.SettableClock;
 import uk.learningoffer.platform.clock.LondonDays;
+import uk.learningoffer.platform.job.TimedWorkRunner;
 import uk.learningoffer.testsupport.ApiTest;
+import uk.learningoffer.testsupport.Jobs;
 
 @ApiTest
 class TimedLicencesTest {
-    @Inject
-    TimedLicences timed;
-
     @Inject
     Chain chain;
 
     @Inject
     SettableClock clock;
+
+    @Inject
+    TimedWorkRunner runner;
 
     private final UUID course = Rows.course();
     private final UUID pool = Rows.pool(course);
@@ -37,10 +39,10 @@ class TimedLicencesTest {
                 .toLocalDate();
         assertThat(last).isEqualTo(LondonDays.of(Instant.now()).plusDays(28));
 
-        clock.at(LondonDays.endOf(last).minusSeconds(1), timed::lapse);
+        clock.at(LondonDays.endOf(last).minusSeconds(1), () -> Jobs.run("lapse-licences"));
         assertThat(statuses()).containsExactly("ISSUED");
 
-        clock.at(LondonDays.endOf(last), timed::lapse);
+        clock.at(LondonDays.endOf(last), () -> Jobs.run("lapse-licences"));
         assertThat(statuses()).containsExactly("LAPSED", "ISSUED");
     }
 
@@ -56,7 +58,10 @@ class TimedLicencesTest {
         Rows.licences(List.of(Rows.pool(course)), 3, today.plusDays(30), false);
 
         var late = LondonDays.endOf(today.plusDays(40)).plus(Duration.ofDays(10));
-        clock.at(late, timed::tick);
+        clock.at(late, () -> {
+            Jobs.run("lapse-licences");
+            runner.run(Jobs.named("expire-licences"));
+        });
         assertThat(statuses()).containsExactly("EXPIRED", "LAPSED");
         assertThat(Rows.<String>list("""
                         SELECT available || ' free, ' || held || ' held, ' || expired || ' expired, ' || waiting || ' waiting'
@@ -64,8 +69,8 @@ class TimedLicencesTest {
                 .containsExactly("0 free, 0 held, 2 expired, 2 waiting", "0 free, 0 held, 3 expired, 0 waiting");
 
         clock.at(late, () -> {
-            assertThat(timed.lapse()).isZero();
-            assertThat(timed.expire()).isZero();
+            assertThat(Jobs.run("lapse-licences")).isZero();
+            assertThat(Jobs.run("expire-licences")).isZero();
         });
         assertThat(Rows.<Integer>list("SELECT affected FROM job_run WHERE job = 'expire-licences' AND slot > now()"))
                 .singleElement()

@@ -1,0 +1,4 @@
+package uk.learningoffer.job;
+
+/** An administrator wants timed work to be done now. */
+record RunAsked(String job) {}
