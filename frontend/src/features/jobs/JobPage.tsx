@@ -29,11 +29,7 @@ function Shown({ job }: { job: Job }) {
       <SummaryList rows={rowsOf(job)} />
       <Moves next={job.next} run={run} dryRun={dryRun} />
       <div role="status">
-        {run.isSuccess && (
-          <p class="govuk-body">
-            It runs now. The numbers above follow when it is done.
-          </p>
-        )}
+        {run.isSuccess && <p class="govuk-body">It runs now. The numbers above follow when it is done.</p>}
         {dryRun.data && <WouldDo dryRun={dryRun.data} />}
       </div>
     </Page>

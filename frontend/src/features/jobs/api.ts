@@ -26,6 +26,4 @@ export const useRun = (name: string) =>
   );
 
 export const useDryRun = (name: string) =>
-  useSend<undefined, DryRun>(() =>
-    api.POST('/api/v1/jobs/{name}/dry-run', { params: { path: { name } } }),
-  );
+  useSend<undefined, DryRun>(() => api.POST('/api/v1/jobs/{name}/dry-run', { params: { path: { name } } }));

@@ -1641,6 +1641,77 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All timed work: its last run, its next one, what is due and for how long */
+        get: operations["JobResource_all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One kind of timed work */
+        get: operations["JobResource_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{name}/dry-run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a run would take up now; changes nothing */
+        post: operations["JobResource_dryRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{name}/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Do it now
+         * @description The answer comes before the work is done: look at the job again to see the end of its run.
+         */
+        post: operations["JobResource_run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/library/course-twin": {
         parameters: {
             query?: never;
@@ -3471,6 +3542,26 @@ export interface components {
             domain: string;
             reason: string;
         };
+        DryRun: {
+            /** @description When this was true. */
+            asAt: components["schemas"]["Instant"];
+            /**
+             * Format: int64
+             * @description How many rows a run would take up now.
+             */
+            due: number;
+            /** @description The first 20 of them, those that have been due longest first. */
+            first: components["schemas"]["DueRow"][];
+            job: string;
+        };
+        DueRow: {
+            dueSince: components["schemas"]["Instant"];
+            /**
+             * @description Its kind and its id, no personal data.
+             * @example licence 0199…
+             */
+            record: string;
+        };
         EditedCourse: {
             accessFeatures: string[];
             awardingPartner: string;
@@ -3829,6 +3920,75 @@ export interface components {
         InvitationMove: "accept" | "decline" | "cancel" | "send-again";
         /** @enum {string} */
         InvitationStatus: "OPEN" | "ACCEPTED" | "DECLINED" | "CANCELLED" | "EXPIRED";
+        Job: {
+            /**
+             * Format: int64
+             * @description How many rows are due now.
+             */
+            backlog: number;
+            /**
+             * @description How often each copy of the service looks; `off` where none does by itself.
+             * @example 60s
+             */
+            every: string;
+            /**
+             * Format: int64
+             * @description For how long the oldest of them has been due.
+             */
+            lagSeconds: number;
+            /** @description Null if it never ran. */
+            lastDay: components["schemas"]["JobDay"] | null;
+            /** @example lapse-licences */
+            name: string;
+            /** @description What the caller may do. */
+            next: components["schemas"]["JobMove"][];
+            /**
+             * Format: date-time
+             * @description When this copy of the service looks again; null for never.
+             */
+            nextRunAt: string | null;
+            /**
+             * Format: date-time
+             * @description Since when the oldest of them has been due.
+             */
+            oldestDueAt: string | null;
+            /** @description What it does. */
+            sentence: string;
+        };
+        /** @description The newest day on which it ran. */
+        JobDay: {
+            /**
+             * Format: int32
+             * @description Rows that it changed that day.
+             */
+            affected: number;
+            /** Format: date-time */
+            failedAt: string | null;
+            /** @description What went wrong last: the kind of the fault, without personal data. */
+            failure: string | null;
+            /**
+             * Format: int32
+             * @description Parts of the work that failed that day, and are due again.
+             */
+            failures: number;
+            /** @description When its last run ended. */
+            finishedAt: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description Runs of that day; of those that found nothing, one a minute counts.
+             */
+            runs: number;
+            /** @description When its last run began. */
+            startedAt: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        JobMove: "run" | "dry-run";
+        Jobs: {
+            /** @description When this was true. */
+            asAt: components["schemas"]["Instant"];
+            /** @description All there are, by name. */
+            items: components["schemas"]["Job"][];
+        };
         JsonWebKeySet: {
             keys: {
                 [key: string]: unknown;
@@ -8875,6 +9035,128 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Invitation"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    JobResource_all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Jobs"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    JobResource_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    JobResource_dryRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DryRun"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    JobResource_run: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
                 };
             };
             /** @description What went wrong, in words a person can act on. */
