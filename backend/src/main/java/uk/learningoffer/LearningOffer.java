@@ -14,6 +14,9 @@ public class LearningOffer {
         // Development and the standalone trial bring their own database and mail catcher; production brings nothing.
         ServiceLoader.load(BeforeStart.class).forEach(BeforeStart::prepare);
         UnsafeConfiguration.refuse();
+        // Replicas that start together wait for the one that migrates: they must ask more often than PostgreSQL hangs
+        // up on a transaction that does nothing.
+        System.setProperty("liquibase.changelogLockPollRate", "2");
         if (args.length > 0 && args[0].equals(InviteAdministrator.COMMAND)) {
             InviteAdministrator.start(args);
         } else {

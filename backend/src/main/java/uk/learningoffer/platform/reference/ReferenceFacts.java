@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
@@ -17,6 +19,8 @@ import uk.learningoffer.platform.csv.Csv;
 /** Reads the facts that come with the product, and remembers which are loaded: what an editor removed or changed stays so. */
 @ApplicationScoped
 public class ReferenceFacts {
+    private static final int MINUTES_TO_WAIT = 5;
+
     @Inject
     Session database;
 
@@ -25,9 +29,7 @@ public class ReferenceFacts {
 
     /** Rows of {@code reference/<file>} whose key was never loaded; from now on they count as loaded. */
     public List<Map<String, String>> take(String file, Function<Map<String, String>, String> keyOf) {
-        // Replicas that start together take turns; the lock ends with the transaction.
-        database.createNativeQuery("SELECT pg_advisory_xact_lock(hashtext('reference-facts'))::text", String.class)
-                .getSingleResult();
+        takeTurns();
         var known = known(file);
         var fresh = new ArrayList<Map<String, String>>();
         try (var rows = Csv.read(open(file))) {
@@ -35,6 +37,23 @@ public class ReferenceFacts {
         }
         remember(file, fresh.stream().map(keyOf).toList());
         return fresh;
+    }
+
+    /** Replicas that start together load one after the other. Asked again and again: no statement may wait for long. */
+    private void takeTurns() {
+        for (var tries = MINUTES_TO_WAIT * 60 * 5; !isOurTurn(); tries--) {
+            if (tries == 0) {
+                throw new IllegalStateException("Another replica has been loading reference facts for too long");
+            }
+            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+        }
+    }
+
+    /** Until the end of the transaction. */
+    private boolean isOurTurn() {
+        return database.createNativeQuery(
+                        "SELECT pg_try_advisory_xact_lock(hashtext('reference-facts'))", Boolean.class)
+                .getSingleResult();
     }
 
     /** The values of a cell that holds several. */
