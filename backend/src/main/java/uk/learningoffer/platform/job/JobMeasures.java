@@ -24,7 +24,7 @@ class JobMeasures {
         this.clock = clock;
     }
 
-    @Scheduled(every = "${learning-offer.job.sample:30s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "${learning-offer.job.sample}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void sample() {
         var now = clock.instant();
         backlogs.all().forEach((job, backlog) -> {
