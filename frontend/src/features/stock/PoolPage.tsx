@@ -10,7 +10,8 @@ import { useParam } from '../../shared/ui/use-param';
 import { WaitingPage } from '../../shared/ui/WaitingPage';
 import { count, plural } from '../../shared/words/amounts';
 import { dayAndTime } from '../../shared/words/dates';
-import { usePool, type PoolDetail } from './api';
+import { useEntries, usePool, type PoolDetail } from './api';
+import { Book } from './Book';
 import { Purchases } from './Purchases';
 import { WaitingPeople } from './WaitingPeople';
 
@@ -58,6 +59,7 @@ function Shown({ pool }: { pool: PoolDetail }) {
         </a>
       </div>
       <Purchases purchases={pool.purchases} />
+      <Book entries={useEntries(pool.id)} />
       <WaitingPeople pool={pool.id} />
     </Page>
   );

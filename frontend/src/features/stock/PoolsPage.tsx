@@ -22,6 +22,11 @@ export default function PoolsPage() {
       </p>
       <div class="govuk-button-group">
         {mayBuy && <LinkButton href={paths.newPool}>Open a new pool</LinkButton>}
+        {mayBuy && (
+          <a class="govuk-link" href={paths.suppliers}>
+            Suppliers
+          </a>
+        )}
         <a class="govuk-link" href={paths.allocations()}>
           See every licence given
         </a>

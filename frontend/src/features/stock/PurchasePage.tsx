@@ -1,90 +1,71 @@
-import { useLocation } from 'preact-iso';
-import { useState } from 'preact/hooks';
 import { paths } from '../../app/paths';
-import { errorAt, errorsOf } from '../../shared/api/field-errors';
-import { Button } from '../../shared/ui/Button';
-import { DateInput } from '../../shared/ui/DateInput';
-import { Form } from '../../shared/ui/Form';
-import { leaveNotice } from '../../shared/ui/notice';
+import { LinkButton } from '../../shared/ui/LinkButton';
+import { NotificationBanner } from '../../shared/ui/NotificationBanner';
+import { useNotice } from '../../shared/ui/notice';
 import { Page } from '../../shared/ui/Page';
-import { Radios } from '../../shared/ui/Radios';
-import { Textarea } from '../../shared/ui/Textarea';
-import { TextInput } from '../../shared/ui/TextInput';
+import { SummaryList } from '../../shared/ui/SummaryList';
 import { useParam } from '../../shared/ui/use-param';
-import { plural } from '../../shared/words/amounts';
-import { useAddPurchase } from './api';
-import { empty, lines, orderOf, type Typed } from './order';
+import { WaitingPage } from '../../shared/ui/WaitingPage';
+import { count } from '../../shared/words/amounts';
+import { dayAndTime } from '../../shared/words/dates';
+import { useEntriesOf, usePurchase, type PurchaseDetail } from './api';
+import { Book } from './Book';
+import { facts } from './facts';
+import { moves } from './moves';
 
 export default function PurchasePage() {
-  const id = useParam('id');
-  const { route } = useLocation();
-  const [typed, setTyped] = useState<Typed>(empty);
-  const add = useAddPurchase(id, () => {
-    leaveNotice('The purchase is added. Whoever was waiting got a licence, in order.');
-    route(paths.pool(id));
-  });
-  const errors = errorsOf(add.error);
-  const about = (name: keyof Typed) => ({ id: name, error: errorAt(errors, name) });
-  const text = (name: Exclude<keyof Typed, 'transferable'>) => ({
-    ...about(name),
-    value: typed[name],
-    onInput: (value: string) => {
-      setTyped((now) => ({ ...now, [name]: value }));
-    },
-  });
-  const date = (name: 'orderedOn' | 'startsOn' | 'endsOn') => {
-    const { onInput, ...field } = text(name);
-    return { ...field, onChange: onInput };
-  };
-  const codes = lines(typed.codes).length;
   return (
-    <Page title="Add a purchase" back={paths.pool(id)} errors={errors}>
-      <Form
-        onSubmit={() => {
-          add.mutate(orderOf(typed));
-        }}
-      >
-        <TextInput label="Supplier" {...text('supplier')} />
-        <TextInput label="Order reference of the supplier" width={20} {...text('reference')} />
-        <DateInput label="When was it ordered?" {...date('orderedOn')} />
-        <TextInput label="How many licences?" width={5} inputmode="numeric" {...text('quantity')} />
-        <TextInput
-          label="List price of the whole order"
-          prefix="£"
-          width={10}
-          inputmode="decimal"
-          {...text('listPricePence')}
-        />
-        <TextInput
-          label="Price paid for the whole order"
-          prefix="£"
-          width={10}
-          inputmode="decimal"
-          {...text('pricePaidPence')}
-        />
-        <DateInput label="First day of the licences" {...date('startsOn')} />
-        <DateInput label="Last day of the licences" {...date('endsOn')} />
-        <Radios
-          label="Can a licence that was started and given back go to another person?"
-          inline
-          options={[
-            { value: 'yes', label: 'Yes' },
-            { value: 'no', label: 'No' },
-          ]}
-          {...about('transferable')}
-          value={typed.transferable}
-          onChange={(transferable) => {
-            setTyped((now) => ({ ...now, transferable }));
-          }}
-        />
-        <Textarea
-          label="Codes (optional)"
-          hint={`One a line, one for each licence. Leave empty if the platform sends invitations. ${plural(codes, 'code')} so far.`}
-          rows={8}
-          {...text('codes')}
-        />
-        <Button busy={add.isPending}>Add the purchase</Button>
-      </Form>
+    <WaitingPage title="Purchase" query={usePurchase(useParam('id'))}>
+      {(detail) => <Shown detail={detail} />}
+    </WaitingPage>
+  );
+}
+
+function Shown({ detail }: { detail: PurchaseDetail }) {
+  const { purchase, licences, pool, next } = detail;
+  const notice = useNotice();
+  return (
+    <Page
+      title={`Order ${purchase.reference}`}
+      caption={purchase.supplier.name}
+      back={paths.pool(pool.id)}
+      wide
+    >
+      {notice && (
+        <NotificationBanner success>
+          <p class="govuk-notification-banner__heading">{notice}</p>
+        </NotificationBanner>
+      )}
+      <h2 class="govuk-heading-m">Where its licences are</h2>
+      <SummaryList
+        rows={[
+          { term: 'Licences now', value: count(purchase.quantity) },
+          { term: 'Left', value: count(licences.available) },
+          { term: 'Held by somebody', value: count(licences.held) },
+          { term: 'Used up', value: count(licences.spent) },
+          { term: 'Expired', value: count(licences.expired) },
+          ...(licences.removed > 0 ? [{ term: 'Taken out', value: count(licences.removed) }] : []),
+        ]}
+      />
+      <p class="govuk-body-s">
+        As at {dayAndTime(pool.asAt)}. The pool{' '}
+        <a class="govuk-link" href={paths.pool(pool.id)}>
+          {pool.name}
+        </a>{' '}
+        has {count(pool.available)} left.
+      </p>
+      {next.length > 0 && (
+        <div class="govuk-button-group">
+          {next.map((move) => (
+            <LinkButton key={move} look="secondary" href={moves[move].href(purchase.id)}>
+              {moves[move].title}
+            </LinkButton>
+          ))}
+        </div>
+      )}
+      <h2 class="govuk-heading-m">The order</h2>
+      <SummaryList rows={facts(purchase)} />
+      <Book entries={useEntriesOf(purchase.id)} />
     </Page>
   );
 }

@@ -1,3 +1,4 @@
+import { paths } from '../../app/paths';
 import { Empty } from '../../shared/ui/Empty';
 import { Table } from '../../shared/ui/Table';
 import { count, money } from '../../shared/words/amounts';
@@ -22,10 +23,12 @@ export function Purchases({ purchases }: { purchases: Purchase[] }) {
           columns={[
             {
               title: 'Order',
-              cell: ({ supplier, reference }) => (
+              cell: ({ id, supplier, reference }) => (
                 <>
-                  {reference}
-                  <div class="app-small">{supplier}</div>
+                  <a class="govuk-link" href={paths.purchase(id)}>
+                    {reference}
+                  </a>
+                  <div class="app-small">{supplier.name}</div>
                 </>
               ),
             },

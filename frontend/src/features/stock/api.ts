@@ -4,16 +4,21 @@ import { useRead, useReadPages } from '../../shared/api/use-read';
 import { useSend } from '../../shared/api/use-send';
 import type { AllocationStatus } from '../../shared/ui/statuses';
 
-// What is missing or not a number is sent as null: the server says all that is wrong at once.
-
 export type Pool = Schemas['Pool'];
 export type Purchase = Schemas['Purchase'];
+export type PurchaseDetail = Schemas['PurchaseDetail'];
+export type PurchaseMove = Schemas['PurchaseMove'];
+export type StockEntry = Schemas['StockEntry'];
+export type EntryKind = Schemas['StockEntryKind'];
 export type PoolDetail = Schemas['PoolDetail'];
 export type WaitingEntry = Schemas['WaitingEntry'];
 export type Allocation = Schemas['Allocation'];
 type NewPool = Schemas['PoolRequest'];
 
 // What is missing or not a number is sent as null: the server says all that is wrong at once.
+export type NewEntry = Partial<{
+  [Name in keyof Schemas['StockEntryRequest']]: Schemas['StockEntryRequest'][Name] | null;
+}>;
 export type Order = { [Name in keyof Schemas['PurchaseRequest']]: Schemas['PurchaseRequest'][Name] | null };
 
 export const usePools = () =>
@@ -48,6 +53,53 @@ export const useOpenPool = (onDone: (pool: Pool) => void) =>
     onDone,
   });
 
+export const useSuppliers = () =>
+  useReadPages<Schemas['Supplier']>(['suppliers', 'to-choose'], (cursor) =>
+    api.GET('/api/v1/suppliers', { params: { query: { limit: 100, ...(cursor && { cursor }) } } }),
+  );
+
+export const useAgreements = (supplier: string) =>
+  useReadPages<Schemas['Agreement']>(
+    ['suppliers', supplier, 'agreements', 'to-choose'],
+    (cursor) =>
+      api.GET('/api/v1/suppliers/{id}/agreements', {
+        params: { path: { id: supplier }, query: { limit: 100, ...(cursor && { cursor }) } },
+      }),
+    { enabled: supplier !== '' },
+  );
+
+export const usePurchase = (id: string) =>
+  useRead<PurchaseDetail>(['purchases', id], () =>
+    api.GET('/api/v1/purchases/{id}', { params: { path: { id } } }),
+  );
+
+export const useEntries = (pool: string) =>
+  useReadPages<StockEntry>(['licence-pools', pool, 'entries'], (cursor) =>
+    api.GET('/api/v1/licence-pools/{id}/entries', {
+      params: { path: { id: pool }, query: { ...(cursor && { cursor }) } },
+    }),
+  );
+
+export const useEntriesOf = (purchase: string) =>
+  useReadPages<StockEntry>(['purchases', purchase, 'entries'], (cursor) =>
+    api.GET('/api/v1/purchases/{id}/entries', {
+      params: { path: { id: purchase }, query: { ...(cursor && { cursor }) } },
+    }),
+  );
+
+const stock = [['licence-pools'], ['purchases'], ['applications'], ['allocations']];
+
+export const useEnter = (id: string, onDone: (purchase: PurchaseDetail) => void) =>
+  useSend<NewEntry, PurchaseDetail>(
+    (entry, headers) =>
+      api.POST('/api/v1/purchases/{id}/entries', {
+        params: { path: { id } },
+        headers,
+        body: entry as Schemas['StockEntryRequest'],
+      }),
+    { refresh: stock, onDone },
+  );
+
 export const useAddPurchase = (id: string, onDone: (pool: PoolDetail) => void) =>
   useSend<Order, PoolDetail>(
     (order, headers) =>
@@ -56,7 +108,7 @@ export const useAddPurchase = (id: string, onDone: (pool: PoolDetail) => void) =
         headers,
         body: order as Schemas['PurchaseRequest'],
       }),
-    { refresh: [['licence-pools'], ['applications'], ['allocations']], onDone },
+    { refresh: stock, onDone },
   );
 
 export const useCourseNames = (q: string) =>

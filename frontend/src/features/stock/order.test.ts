@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { empty, lines, orderOf, pence } from './order';
+import { empty, orderOf, pence, whole } from './order';
 
 it('reads amounts as people write them', () => {
   expect(pence('£1,250.50')).toBe(125050);
@@ -9,12 +9,20 @@ it('reads amounts as people write them', () => {
   expect(pence('')).toBeNull();
 });
 
-it('takes one code a line', () => {
-  expect(lines(' A-1 \n\nB-2\r\n')).toEqual(['A-1', 'B-2']);
+it('lets the server say what is wrong with a number', () => {
+  expect(whole('1,000')).toBe(1000);
+  expect(whole('-3')).toBe(-3);
+  expect(whole('some')).toBeNull();
 });
 
 it('sends nothing for what was not filled in, so that the server can say so', () => {
-  expect(orderOf(empty)).toMatchObject({ orderedOn: null, quantity: null, transferable: null, codes: [] });
+  expect(orderOf(empty)).toMatchObject({
+    supplierId: null,
+    orderedOn: null,
+    quantity: null,
+    vatPence: null,
+    transferable: null,
+  });
   expect(orderOf({ ...empty, quantity: '1,000', transferable: 'no' })).toMatchObject({
     quantity: 1000,
     transferable: false,

@@ -2,32 +2,42 @@ import type { Order } from './api';
 
 /** What has been typed. */
 export const empty = {
-  supplier: '',
+  supplierId: '',
+  agreementId: '',
   reference: '',
+  orderNumber: '',
   orderedOn: '',
   quantity: '',
   listPricePence: '',
   pricePaidPence: '',
+  vatPence: '',
   startsOn: '',
   endsOn: '',
+  noticeOn: '',
   transferable: undefined as 'yes' | 'no' | undefined,
-  codes: '',
+  swapsAllowed: undefined as 'yes' | 'no' | undefined,
 };
 
 export type Typed = typeof empty;
 
 export const orderOf = (typed: Typed): Order => ({
-  supplier: typed.supplier,
+  supplierId: typed.supplierId || null,
+  agreementId: typed.agreementId || null,
   reference: typed.reference,
+  orderNumber: typed.orderNumber || null,
   orderedOn: typed.orderedOn || null,
   quantity: whole(typed.quantity),
   listPricePence: pence(typed.listPricePence),
   pricePaidPence: pence(typed.pricePaidPence),
+  vatPence: pence(typed.vatPence),
   startsOn: typed.startsOn || null,
   endsOn: typed.endsOn || null,
-  transferable: typed.transferable === undefined ? null : typed.transferable === 'yes',
-  codes: lines(typed.codes),
+  noticeOn: typed.noticeOn || null,
+  transferable: answer(typed.transferable),
+  swapsAllowed: answer(typed.swapsAllowed),
 });
+
+const answer = (said: 'yes' | 'no' | undefined): boolean | null => (said ? said === 'yes' : null);
 
 /** `£1,250.50` is 125050; null when it is not an amount. */
 export function pence(text: string): number | null {
@@ -35,14 +45,8 @@ export function pence(text: string): number | null {
   return /^\d+(\.\d{1,2})?$/.test(plain) ? Math.round(Number(plain) * 100) : null;
 }
 
-const whole = (text: string): number | null => {
+/** `1,000` is 1000; a word that is no number is null. */
+export const whole = (text: string): number | null => {
   const plain = text.replace(/[,\s]/g, '');
-  return /^\d+$/.test(plain) ? Number(plain) : null;
+  return /^-?\d+$/.test(plain) ? Number(plain) : null;
 };
-
-/** One code a line; empty lines are left out. */
-export const lines = (text: string): string[] =>
-  text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean);

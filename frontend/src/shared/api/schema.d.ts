@@ -1832,6 +1832,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/licence-pools/{id}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened to the purchases of a pool after they were recorded, newest first */
+        get: operations["PoolResource_entries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/licence-pools/{id}/purchases": {
         parameters: {
             query?: never;
@@ -2115,6 +2132,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/purchases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One purchase as it stands after all its entries */
+        get: operations["PurchaseResource_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchases/{id}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened to a purchase after it was recorded, newest first */
+        get: operations["PurchaseResource_entries"];
+        put?: never;
+        /**
+         * Enter that an order grew, shrank, went back to the supplier or had another price
+         * @description The purchase itself is never edited. Only free licences can be taken out of it; a top-up is given to whoever waits, in order. The answer shows the purchase and its pool as they are afterwards.
+         */
+        post: operations["PurchaseResource_enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reorganisations": {
         parameters: {
             query?: never;
@@ -2355,6 +2410,78 @@ export interface paths {
         put?: never;
         /** Cancel a version that has not started */
         post: operations["SettingsResource_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suppliers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List suppliers by name */
+        get: operations["SupplierResource_list"];
+        put?: never;
+        /** Add a supplier */
+        post: operations["SupplierResource_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suppliers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One supplier */
+        get: operations["SupplierResource_one"];
+        /** Change what is known of a supplier */
+        put: operations["SupplierResource_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suppliers/{id}/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what was agreed with a supplier, by reference */
+        get: operations["SupplierResource_agreements"];
+        put?: never;
+        /** Record an agreement */
+        post: operations["SupplierResource_agree"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suppliers/{id}/agreements/{agreement}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One agreement */
+        get: operations["SupplierResource_agreement"];
+        /** Change what is recorded of an agreement */
+        put: operations["SupplierResource_changeAgreement"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2761,6 +2888,26 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Agreement: {
+            /**
+             * Format: date
+             * @description Null where it runs until somebody ends it.
+             */
+            endsOn: string | null;
+            id: components["schemas"]["UUID"];
+            reference: string;
+            startsOn: components["schemas"]["LocalDate"];
+            terms: string | null;
+            /** Format: int64 */
+            version: number;
+        };
+        AgreementRequest: {
+            /** Format: date */
+            endsOn?: string | null;
+            reference: string;
+            startsOn: components["schemas"]["LocalDate"];
+            terms?: string | null;
+        };
         AllocatedCourse: {
             platform: string;
             /** @description Null for a course that is not in the library. */
@@ -3786,6 +3933,8 @@ export interface components {
         };
         /** @enum {string} */
         Good: "UP" | "DOWN";
+        /** @enum {string} */
+        HandsOut: "CODES" | "INVITATIONS";
         Help: {
             /** Format: int32 */
             answers: number;
@@ -4431,6 +4580,11 @@ export interface components {
             id: components["schemas"]["UUID"];
             lastUsedAt: components["schemas"]["Instant"];
         };
+        PageAgreement: {
+            items: components["schemas"]["Agreement"][];
+            /** @description Send this as `cursor` for what follows; null at the end. */
+            next: string | null;
+        };
         PageAllocationResponse: {
             items: components["schemas"]["Allocation"][];
             /** @description Send this as `cursor` for what follows; null at the end. */
@@ -4566,8 +4720,18 @@ export interface components {
             /** @description Send this as `cursor` for what follows; null at the end. */
             next: string | null;
         };
+        PageStockEntryResponse: {
+            items: components["schemas"]["StockEntry"][];
+            /** @description Send this as `cursor` for what follows; null at the end. */
+            next: string | null;
+        };
         PageStoryCard: {
             items: components["schemas"]["StoryCard"][];
+            /** @description Send this as `cursor` for what follows; null at the end. */
+            next: string | null;
+        };
+        PageSupplier: {
+            items: components["schemas"]["Supplier"][];
             /** @description Send this as `cursor` for what follows; null at the end. */
             next: string | null;
         };
@@ -4719,48 +4883,95 @@ export interface components {
             publishOn?: string | null;
         };
         Purchase: {
+            /** @description Its reference. */
+            agreement: string | null;
             createdAt: components["schemas"]["Instant"];
             endsOn: components["schemas"]["LocalDate"];
             id: components["schemas"]["UUID"];
             /**
              * Format: int32
-             * @description For the whole order.
+             * @description For the whole order, without VAT.
              */
             listPricePence: number;
-            orderedOn: components["schemas"]["LocalDate"];
+            /** Format: date */
+            noticeOn: string | null;
             /**
              * Format: int32
-             * @description For the whole order.
+             * @description Licences at first.
+             */
+            ordered: number;
+            orderedOn: components["schemas"]["LocalDate"];
+            orderNumber: string | null;
+            /**
+             * Format: int32
+             * @description For the whole order, without VAT.
              */
             pricePaidPence: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Licences now, after all entries.
+             */
             quantity: number;
             reference: string;
             startsOn: components["schemas"]["LocalDate"];
-            supplier: string;
+            supplier: components["schemas"]["SupplierName"];
+            swapsAllowed: boolean;
             transferable: boolean;
+            /** Format: int32 */
+            vatPence: number | null;
         };
+        PurchaseDetail: {
+            /** @description What happened to the purchase since, newest first: the first page. */
+            entries: components["schemas"]["PageStockEntryResponse"];
+            licences: components["schemas"]["SeatCounts"];
+            /** @description What the caller may do. */
+            next: components["schemas"]["PurchaseMove"][];
+            /** @description Where they are, with its counts and when they were true. */
+            pool: components["schemas"]["Pool"];
+            purchase: components["schemas"]["Purchase"];
+        };
+        /** @enum {string} */
+        PurchaseMove: "top-up" | "shrink" | "give-back" | "correct";
         PurchaseRequest: {
+            /**
+             * Format: uuid
+             * @description An agreement with this supplier, where the order is under one.
+             */
+            agreementId?: string | null;
             /** @description One for each licence; leave out where the supplier sends invitations. */
             codes?: string[] | null;
             endsOn: components["schemas"]["LocalDate"];
             /**
              * Format: int32
-             * @description For the whole order.
+             * @description For the whole order, without VAT.
              */
             listPricePence: number;
+            /**
+             * Format: date
+             * @description By when the supplier must hear that we do not renew.
+             */
+            noticeOn?: string | null;
             orderedOn: components["schemas"]["LocalDate"];
+            /** @description Our own, as finance knows the order. */
+            orderNumber?: string | null;
             /**
              * Format: int32
-             * @description For the whole order.
+             * @description For the whole order, without VAT.
              */
             pricePaidPence: number;
             /** Format: int32 */
             quantity: number;
             reference: string;
             startsOn: components["schemas"]["LocalDate"];
-            supplier: string;
+            supplierId: components["schemas"]["UUID"];
+            /** @description Whether the supplier lets a learner be swapped for another; false where left out. */
+            swapsAllowed?: boolean | null;
             transferable: boolean;
+            /**
+             * Format: int32
+             * @description For the whole order, on top of the price paid; leave out where it is not known.
+             */
+            vatPence?: number | null;
         };
         Question: {
             askedAt: components["schemas"]["Instant"];
@@ -4921,6 +5132,26 @@ export interface components {
             name: string;
             /** @example status=SUBMITTED&region=London */
             query: string;
+        };
+        SeatCounts: {
+            /** Format: int32 */
+            available: number;
+            /** Format: int32 */
+            expired: number;
+            /** Format: int32 */
+            held: number;
+            /**
+             * Format: int32
+             * @description That never came, or went back to the supplier; not part of the quantity any more.
+             */
+            removed: number;
+            /** Format: int32 */
+            spent: number;
+            /**
+             * Format: int32
+             * @description Free or held, and without a code.
+             */
+            withoutCode: number;
         };
         ServiceClock: {
             /**
@@ -5102,6 +5333,56 @@ export interface components {
             /** Format: int32 */
             waiting: number;
         };
+        StockEntry: {
+            enteredAt: components["schemas"]["Instant"];
+            /** @description Who entered it. */
+            enteredBy: string | null;
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["StockEntryKind"];
+            /** Format: int32 */
+            listPriceChangePence: number;
+            /** Format: int32 */
+            pricePaidChangePence: number;
+            purchaseId: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Licences more, or fewer where it is below 0.
+             */
+            quantity: number;
+            reason: string;
+            /** @description The order reference of the supplier. */
+            reference: string;
+            /** Format: int32 */
+            vatChangePence: number;
+        };
+        /** @enum {string} */
+        StockEntryKind: "TOP_UP" | "SHRINK" | "GIVEN_BACK" | "CORRECTION";
+        StockEntryRequest: {
+            /** @description Of a top-up: one for each licence, where licences of the purchase have codes. */
+            codes?: string[] | null;
+            kind: components["schemas"]["StockEntryKind"];
+            /**
+             * Format: int32
+             * @description Of the whole order from now on; leave out where it stays.
+             */
+            listPricePence?: number | null;
+            /**
+             * Format: int32
+             * @description For the whole order from now on; leave out where it stays.
+             */
+            pricePaidPence?: number | null;
+            /**
+             * Format: int32
+             * @description How many licences more or fewer; left out of a correction.
+             */
+            quantity?: number | null;
+            reason: string;
+            /**
+             * Format: int32
+             * @description For the whole order from now on; leave out where it stays.
+             */
+            vatPence?: number | null;
+        };
         StoryCard: {
             /** @example US01 */
             code: string;
@@ -5173,6 +5454,29 @@ export interface components {
              * @description How many there are without filters, where filters leave none.
              */
             withoutFilters: number | null;
+        };
+        Supplier: {
+            contact: string | null;
+            createdAt: components["schemas"]["Instant"];
+            handsOut: components["schemas"]["HandsOut"];
+            id: components["schemas"]["UUID"];
+            learnerLimits: string | null;
+            name: string;
+            /** Format: int64 */
+            version: number;
+        };
+        SupplierName: {
+            id: components["schemas"]["UUID"];
+            name: string;
+        };
+        SupplierRequest: {
+            /** @description Whom to ask there, and how. */
+            contact?: string | null;
+            handsOut: components["schemas"]["HandsOut"];
+            /** @description What the supplier limits: addresses, learners at once, swaps in a month. */
+            learnerLimits?: string | null;
+            /** @example FutureLearn */
+            name: string;
         };
         SynonymGroup: {
             id: components["schemas"]["UUID"];
@@ -9442,6 +9746,42 @@ export interface operations {
             };
         };
     };
+    PoolResource_entries: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description How many, 1 to 100. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageStockEntryResponse"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     PoolResource_topUp: {
         parameters: {
             query?: never;
@@ -10038,6 +10378,108 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageOverdueReview"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PurchaseResource_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseDetail"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PurchaseResource_entries: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description How many, 1 to 100. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageStockEntryResponse"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PurchaseResource_enter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StockEntryRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseDetail"];
                 };
             };
             /** @description What went wrong, in words a person can act on. */
@@ -10762,6 +11204,282 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SettingsOverview"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SupplierResource_list: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description How many, 1 to 100. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSupplier"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SupplierResource_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupplierRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Supplier"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SupplierResource_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Supplier"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SupplierResource_change: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupplierRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Supplier"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SupplierResource_agreements: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description How many, 1 to 100. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAgreement"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SupplierResource_agree: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreementRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SupplierResource_agreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agreement: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SupplierResource_changeAgreement: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                agreement: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreementRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
                 };
             };
             /** @description What went wrong, in words a person can act on. */

@@ -151,15 +151,21 @@ WHERE a.decided_at IS NOT NULL;
 INSERT INTO licence_pool (id, name, platform, course_id, purchased, available, created_at)
 SELECT id, name, 'FutureLearn', course_id, quantity, quantity, now() - interval '366 days' FROM pool_of;
 
-INSERT INTO purchase (id, pool_id, supplier, reference, ordered_on, quantity, list_price_pence, price_paid_pence, starts_on, ends_on, transferable, created_at)
-SELECT pg_temp.id('purchase', row_number() OVER (ORDER BY name)), id, 'FutureLearn', 'FL-' || row_number() OVER (ORDER BY name), current_date - 366, quantity,
+INSERT INTO supplier (id, name, contact, hands_out, learner_limits, created_at)
+VALUES (pg_temp.id('supplier', 1), 'FutureLearn', 'Our account manager for the public sector', 'CODES',
+    'A course lets at most 500 learners of ours in at once.', now() - interval '370 days');
+INSERT INTO agreement (id, supplier_id, reference, starts_on, ends_on, terms, created_at)
+VALUES (pg_temp.id('agreement', 1), pg_temp.id('supplier', 1), 'FL-LG-1', current_date - 366, current_date + 90,
+    'A licence that nobody started can go to another person.', now() - interval '370 days');
+INSERT INTO purchase (id, pool_id, supplier_id, agreement_id, reference, ordered_on, quantity, list_price_pence, price_paid_pence, starts_on, ends_on, transferable, created_at)
+SELECT pg_temp.id('purchase', row_number() OVER (ORDER BY name)), id, pg_temp.id('supplier', 1), pg_temp.id('agreement', 1), 'FL-' || row_number() OVER (ORDER BY name), current_date - 366, quantity,
     list_price, paid, current_date - 366, current_date + 90, true, now() - interval '366 days'
 FROM pool_of;
 
 INSERT INTO licence (id, pool_id, purchase_id, seat, status, ends_on, transferable)
 SELECT overlay(overlay(md5(p.id || '-' || seat) placing '7' from 13) placing '8' from 17)::uuid, p.pool_id, p.id, seat, 'AVAILABLE', p.ends_on, true
 FROM purchase p CROSS JOIN LATERAL generate_series(1, p.quantity) seat
-WHERE p.supplier = 'FutureLearn';
+WHERE p.supplier_id = pg_temp.id('supplier', 1);
 
 CREATE TEMP TABLE given ON COMMIT DROP AS
 SELECT f.*, a.id AS application, a.person_id, a.course_key, p.id AS pool,

@@ -50,6 +50,7 @@ class ArchitectureTest {
             "application.applying",
             "application.review",
             "application.bulk",
+            "licence.supplier",
             "licence.stock",
             "licence.allocation",
             "licence.waiting",

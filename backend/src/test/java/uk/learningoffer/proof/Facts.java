@@ -63,12 +63,15 @@ final class Facts {
 
     private void licences(List<UUID> pools, int each) {
         database.change("""
+                INSERT INTO supplier (id, name, hands_out, created_at)
+                VALUES (gen_random_uuid(), 'A supplier', 'INVITATIONS', now()) ON CONFLICT (lower(name)) DO NOTHING""");
+        database.change("""
                 WITH bought AS (
-                    INSERT INTO purchase (id, pool_id, supplier, reference, ordered_on, quantity, list_price_pence,
+                    INSERT INTO purchase (id, pool_id, supplier_id, reference, ordered_on, quantity, list_price_pence,
                         price_paid_pence, starts_on, ends_on, transferable, created_at)
-                    SELECT gen_random_uuid(), pool, 'A supplier', gen_random_uuid(), '2025-01-01', ?, 0, 0,
+                    SELECT gen_random_uuid(), pool, s.id, gen_random_uuid(), '2025-01-01', ?, 0, 0,
                         '2025-01-01', '2099-12-31', true, now()
-                    FROM unnest(?::uuid[]) pool RETURNING id, pool_id, quantity, ends_on, transferable),
+                    FROM unnest(?::uuid[]) pool, supplier s WHERE s.name = 'A supplier' RETURNING purchase.id, pool_id, quantity, ends_on, transferable),
                 seats AS (
                     INSERT INTO licence (id, pool_id, purchase_id, seat, status, ends_on, transferable)
                     SELECT gen_random_uuid(), pool_id, id, seat, 'AVAILABLE', ends_on, transferable

@@ -77,7 +77,7 @@ class LicencesOfApplications implements LicenceView, CoursePlatforms {
                                 WHERE w.pool_id = p.id AND w.left_at IS NULL
                                 ORDER BY w.joined_at, w.application_id LIMIT 1),
                             (SELECT CAST(max(ceil(b.price_paid_pence / CAST(b.quantity AS numeric))) AS bigint)
-                                FROM purchase b WHERE b.pool_id = p.id)
+                                FROM purchase_now b WHERE b.pool_id = p.id AND b.quantity > 0)
                         FROM licence_pool p WHERE p.id = :pool""", Object[].class)
                 .setParameter("pool", pool)
                 .getSingleResult();

@@ -26,7 +26,8 @@ import uk.learningoffer.licence.stock.PoolRepository;
 import uk.learningoffer.licence.stock.PoolResponse;
 import uk.learningoffer.licence.stock.PurchaseRepository;
 import uk.learningoffer.licence.stock.PurchaseRequest;
-import uk.learningoffer.licence.stock.PurchaseResponse;
+import uk.learningoffer.licence.stock.StockEntries;
+import uk.learningoffer.licence.stock.StockEntryResponse;
 import uk.learningoffer.licence.waiting.WaitingEntryResponse;
 import uk.learningoffer.licence.waiting.WaitingList;
 import uk.learningoffer.platform.idempotency.Idempotent;
@@ -47,6 +48,9 @@ public class PoolResource {
 
     @Inject
     PurchaseRepository purchases;
+
+    @Inject
+    StockEntries entries;
 
     @Inject
     WaitingList waitingList;
@@ -78,8 +82,7 @@ public class PoolResource {
     @Transactional
     @Operation(summary = "One pool with its purchases and the head of its waiting list")
     public PoolDetailResponse one(@PathParam("id") UUID id) {
-        var bought = purchases.ofPool(id).stream().map(PurchaseResponse::of).toList();
-        return PoolDetailResponse.of(pools.require(id), bought, waitingList.page(id, new PageRequest()));
+        return PoolDetailResponse.of(pools.require(id), purchases.ofPool(id), waitingList.page(id, new PageRequest()));
     }
 
     @POST
@@ -97,6 +100,16 @@ public class PoolResource {
         return RestResponse.ResponseBuilder.<PoolDetailResponse>created(URI.create("/api/v1/licence-pools/" + id))
                 .entity(one(id))
                 .build();
+    }
+
+    @GET
+    @Path("/{id}/entries")
+    @RolesAllowed({REVIEWER, ADMINISTRATOR, ANALYST})
+    @Transactional
+    @Operation(summary = "What happened to the purchases of a pool after they were recorded, newest first")
+    public Page<StockEntryResponse> entries(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
+        pools.require(id);
+        return entries.ofPool(id, page);
     }
 
     @GET

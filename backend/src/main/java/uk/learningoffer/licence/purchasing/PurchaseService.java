@@ -4,16 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import uk.learningoffer.audit.Audit;
 import uk.learningoffer.licence.stock.PoolCounters;
 import uk.learningoffer.licence.stock.Purchase;
 import uk.learningoffer.licence.stock.PurchaseRepository;
 import uk.learningoffer.licence.stock.PurchaseRequest;
 import uk.learningoffer.licence.stock.Seats;
+import uk.learningoffer.licence.supplier.AgreementTable;
+import uk.learningoffer.licence.supplier.SupplierTable;
 import uk.learningoffer.licence.waiting.WaitingListService;
 import uk.learningoffer.platform.problem.FieldError;
 import uk.learningoffer.platform.problem.Problems;
@@ -31,6 +33,15 @@ public class PurchaseService {
     Seats seats;
 
     @Inject
+    KnownCodes codes;
+
+    @Inject
+    SupplierTable suppliers;
+
+    @Inject
+    AgreementTable agreements;
+
+    @Inject
     WaitingListService waitingList;
 
     @Inject
@@ -42,10 +53,10 @@ public class PurchaseService {
     @Transactional
     public Purchase topUp(UUID pool, PurchaseRequest order) {
         counters.lock(pool);
-        refuseKnownCodes(order);
+        refuse(order);
         var purchase = new Purchase(pool, order, clock.instant());
         purchases.persist(purchase);
-        seats.add(purchase, order.hasCodes() ? order.codes() : List.of());
+        seats.add(purchase, new Seats.Numbers(1, purchase.quantity()), order.hasCodes() ? order.codes() : List.of());
         counters.add(pool, purchase.quantity());
         audit.record(
                 "purchase.recorded",
@@ -56,18 +67,18 @@ public class PurchaseService {
         return purchase;
     }
 
-    private void refuseKnownCodes(PurchaseRequest order) {
-        if (!order.hasCodes()) {
-            return;
+    /** Every fault that only the database knows of, at once. */
+    private void refuse(PurchaseRequest order) {
+        var faults = new ArrayList<FieldError>();
+        if (suppliers.find(order.supplierId()).isEmpty()) {
+            faults.add(new FieldError("/supplierId", "Choose a supplier that is recorded here"));
+        } else if (order.agreementId() != null
+                && agreements.find(order.agreementId(), order.supplierId()).isEmpty()) {
+            faults.add(new FieldError("/agreementId", "Choose an agreement with this supplier"));
         }
-        var fingerprints = order.codes().stream().map(seats::fingerprint).toList();
-        var known = seats.existing(fingerprints);
-        if (!known.isEmpty()) {
-            throw Problems.invalid(IntStream.range(0, fingerprints.size())
-                    .filter(index -> known.contains(fingerprints.get(index)))
-                    .mapToObj(index ->
-                            new FieldError("/codes/" + index, "This code belongs to a licence that exists already"))
-                    .toList());
+        faults.addAll(codes.known(order.hasCodes() ? order.codes() : List.of()));
+        if (!faults.isEmpty()) {
+            throw Problems.invalid(faults);
         }
     }
 }

@@ -1,5 +1,6 @@
 package uk.learningoffer.licence.stock;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -20,7 +21,10 @@ public class Licence {
     @Enumerated(EnumType.STRING)
     private LicenceStatus status;
 
+    // Kept out of what Hibernate writes back: it may have been sealed anew since it was read.
+    @Column(updatable = false)
     private byte[] codeSealed;
+
     private LocalDate endsOn;
     private boolean transferable;
 

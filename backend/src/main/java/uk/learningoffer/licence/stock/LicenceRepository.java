@@ -33,4 +33,46 @@ public class LicenceRepository implements PanacheRepositoryBase<Licence, UUID> {
                 .setParameter("today", today)
                 .executeUpdate();
     }
+
+    /** @return how many free licences of the purchase, at most so many, count no more */
+    public int remove(UUID purchase, int most) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeMutationQuery("""
+                        UPDATE licence SET status = 'REMOVED' WHERE id IN (
+                            SELECT id FROM licence WHERE purchase_id = :purchase AND status = 'AVAILABLE'
+                            ORDER BY seat DESC LIMIT :most FOR UPDATE)""")
+                .setParameter("purchase", purchase)
+                .setParameter("most", most)
+                .executeUpdate();
+    }
+
+    public int seats(UUID purchase) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        "SELECT coalesce(max(seat), 0) FROM licence WHERE purchase_id = :purchase", Integer.class)
+                .setParameter("purchase", purchase)
+                .getSingleResult();
+    }
+
+    public SeatCounts countsOf(UUID purchase) {
+        var row = getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery("""
+                        SELECT count(*) FILTER (WHERE status = 'AVAILABLE'), count(*) FILTER (WHERE status = 'HELD'),
+                            count(*) FILTER (WHERE status = 'SPENT'), count(*) FILTER (WHERE status = 'EXPIRED'),
+                            count(*) FILTER (WHERE status = 'REMOVED'),
+                            count(*) FILTER (WHERE status IN ('AVAILABLE', 'HELD') AND code_sealed IS NULL)
+                        FROM licence WHERE purchase_id = :purchase""", Object[].class)
+                .setParameter("purchase", purchase)
+                .getSingleResult();
+        return new SeatCounts(
+                ((Long) row[0]).intValue(),
+                ((Long) row[1]).intValue(),
+                ((Long) row[2]).intValue(),
+                ((Long) row[3]).intValue(),
+                ((Long) row[4]).intValue(),
+                ((Long) row[5]).intValue());
+    }
 }

@@ -31,6 +31,11 @@ class OrderChecks implements ConstraintValidator<SoundOrder, PurchaseRequest> {
         if (order.startsOn() != null && order.startsOn().isAfter(today)) {
             sound = fault(context, "startsOn", "Record the order on the first day of its licences or later");
         }
+        if (order.noticeOn() != null
+                && order.endsOn() != null
+                && order.noticeOn().isAfter(order.endsOn())) {
+            sound = fault(context, "noticeOn", "The notice date must be the last day of the licences or earlier");
+        }
         if (order.endsOn() != null && order.endsOn().isBefore(today)) {
             return fault(context, "endsOn", "The last day must be today or later");
         }

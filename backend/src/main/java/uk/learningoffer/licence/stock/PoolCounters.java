@@ -51,7 +51,8 @@ public class PoolCounters {
                     case AVAILABLE -> "available = available + 1";
                     case SPENT -> "spent = spent + 1";
                     case EXPIRED -> "expired = expired + 1";
-                    case HELD -> throw new IllegalArgumentException("still held");
+                    case HELD, REMOVED ->
+                        throw new IllegalArgumentException(became + " is not what becomes of a held one");
                 };
         one(change("held = held - 1, " + count, pool));
     }
@@ -63,6 +64,12 @@ public class PoolCounters {
 
     public void add(UUID pool, int licences) {
         one(change("purchased = purchased + :licences, available = available + :licences", pool)
+                .setParameter("licences", licences));
+    }
+
+    /** Free ones that never came, or went back to the supplier. */
+    public void remove(UUID pool, int licences) {
+        one(change("purchased = purchased - :licences, available = available - :licences", pool)
                 .setParameter("licences", licences));
     }
 

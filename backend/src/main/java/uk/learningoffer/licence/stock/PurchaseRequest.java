@@ -7,18 +7,24 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @SoundOrder
 @Schema(name = "PurchaseRequest")
 public record PurchaseRequest(
-        @NotBlank(message = "Enter the supplier")
-        @Size(max = 100, message = "The supplier must be 100 characters or fewer")
-        String supplier,
+        @NotNull(message = "Choose the supplier") UUID supplierId,
+
+        @Schema(nullable = true, description = "An agreement with this supplier, where the order is under one.")
+        UUID agreementId,
 
         @NotBlank(message = "Enter the supplier’s order reference")
         @Size(max = 100, message = "The reference must be 100 characters or fewer")
         String reference,
+
+        @Size(max = 100, message = "The order number must be 100 characters or fewer")
+        @Schema(nullable = true, description = "Our own, as finance knows the order.")
+        String orderNumber,
 
         @NotNull(message = "Enter the day it was ordered") LocalDate orderedOn,
 
@@ -29,13 +35,19 @@ public record PurchaseRequest(
 
         @NotNull(message = "Enter the list price of the order in pence")
         @Min(value = 0, message = "The list price must be 0 or more")
-        @Schema(description = "For the whole order.")
+        @Schema(description = "For the whole order, without VAT.")
         Integer listPricePence,
 
         @NotNull(message = "Enter what was paid for the order in pence")
         @Min(value = 0, message = "The price paid must be 0 or more")
-        @Schema(description = "For the whole order.")
+        @Schema(description = "For the whole order, without VAT.")
         Integer pricePaidPence,
+
+        @Min(value = 0, message = "The VAT must be 0 or more")
+        @Schema(
+                nullable = true,
+                description = "For the whole order, on top of the price paid; leave out where it is not known.")
+        Integer vatPence,
 
         @NotNull(message = "Enter the first day of the licences")
         LocalDate startsOn,
@@ -43,8 +55,16 @@ public record PurchaseRequest(
         @NotNull(message = "Enter the last day of the licences")
         LocalDate endsOn,
 
+        @Schema(nullable = true, description = "By when the supplier must hear that we do not renew.")
+        LocalDate noticeOn,
+
         @NotNull(message = "Choose whether another person may have a licence that was activated and given back")
         Boolean transferable,
+
+        @Schema(
+                nullable = true,
+                description = "Whether the supplier lets a learner be swapped for another; false where left out.")
+        Boolean swapsAllowed,
 
         @Schema(nullable = true, description = "One for each licence; leave out where the supplier sends invitations.")
         @Size(max = 10_000, message = "Enter 10,000 codes or fewer")

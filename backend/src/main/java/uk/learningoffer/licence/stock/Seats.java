@@ -42,19 +42,23 @@ public class Seats implements ConstraintSentence {
                 .getResultList());
     }
 
+    /** @param first number of the first of them */
+    public record Numbers(int first, int count) {}
+
     /** @param codes one for each licence, or empty */
-    public void add(Purchase purchase, List<String> codes) {
+    public void add(Purchase purchase, Numbers numbers, List<String> codes) {
         database.flush();
         database.doWork(connection -> {
             try (var insert = connection.prepareStatement("""
                     INSERT INTO licence (id, pool_id, purchase_id, seat, status, code_sealed, code_fingerprint, ends_on, transferable)
                     VALUES (?, ?, ?, ?, 'AVAILABLE', ?, ?, ?, ?)""")) {
-                for (var seat = 1; seat <= purchase.quantity(); seat++) {
-                    row(insert, purchase, seat, codes.isEmpty() ? null : codes.get(seat - 1));
-                    if (seat % BATCH == 0 || seat == purchase.quantity()) {
+                for (var index = 0; index < numbers.count(); index++) {
+                    row(insert, purchase, numbers.first() + index, codes.isEmpty() ? null : codes.get(index));
+                    if ((index + 1) % BATCH == 0) {
                         insert.executeBatch();
                     }
                 }
+                insert.executeBatch();
             }
         });
     }
@@ -78,6 +82,8 @@ public class Seats implements ConstraintSentence {
                 "licence_code_once",
                 new Refusal(ProblemType.ALREADY_EXISTS, "One of the codes belongs to a licence that exists already."),
                 "purchase_reference",
-                new Refusal(ProblemType.ALREADY_EXISTS, "This order of the supplier is recorded already."));
+                new Refusal(ProblemType.ALREADY_EXISTS, "This order of the supplier is recorded already."),
+                "licence_pool_purchased",
+                new Refusal(ProblemType.ILLEGAL_TRANSITION, "A pool holds 1,000,000 licences at most."));
     }
 }

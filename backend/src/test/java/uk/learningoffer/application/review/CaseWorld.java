@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import uk.learningoffer.identity.IdentityForTests;
+import uk.learningoffer.licence.timed.Rows;
 import uk.learningoffer.testsupport.Given;
 import uk.learningoffer.testsupport.People;
 import uk.learningoffer.testsupport.People.Somebody;
@@ -172,8 +173,8 @@ final class CaseWorld {
 
     private static Map<String, Object> order() {
         return Map.of(
-                "supplier",
-                "A supplier",
+                "supplierId",
+                Rows.supplier(),
                 "reference",
                 UUID.randomUUID().toString(),
                 "orderedOn",

@@ -23,6 +23,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import uk.learningoffer.licence.timed.Rows;
 import uk.learningoffer.testsupport.ApiTest;
 import uk.learningoffer.testsupport.Given.Seen;
 import uk.learningoffer.testsupport.People.Somebody;
@@ -122,11 +123,17 @@ class FourEyesApiTest {
         move(first, cheap, "approval", Map.of()).then().statusCode(200).body("status", equalTo("WAITING"));
         var slug = TestCourses.fundedWithPool();
         Sql.run("""
-                INSERT INTO purchase (id, pool_id, supplier, reference, ordered_on, quantity, list_price_pence,
-                    price_paid_pence, starts_on, ends_on, transferable, created_at)
-                SELECT gen_random_uuid(), p.id, 'Four eyes', p.id::text, '2025-01-01', 2, 10001, 10001, '2025-01-01',
-                    '2099-01-01', true, now()
-                FROM licence_pool p JOIN course c ON c.id = p.course_id WHERE c.slug = '%s'""".formatted(slug));
+                WITH bought AS (
+                    INSERT INTO purchase (id, pool_id, supplier_id, reference, ordered_on, quantity, list_price_pence,
+                        price_paid_pence, starts_on, ends_on, transferable, created_at)
+                    SELECT gen_random_uuid(), p.id, '%s', p.id::text, '2025-01-01', 2, 10001, 10001, '2025-01-01',
+                        '2099-01-01', true, now()
+                    FROM licence_pool p JOIN course c ON c.id = p.course_id WHERE c.slug = '%s' RETURNING id, pool_id),
+                seats AS (
+                    INSERT INTO licence (id, pool_id, purchase_id, seat, status, ends_on, transferable)
+                    SELECT gen_random_uuid(), pool_id, id, seat, 'AVAILABLE', '2099-01-01', true
+                    FROM bought, generate_series(1, 2) seat)
+                UPDATE licence_pool p SET purchased = 2, available = 2 FROM bought b WHERE p.id = b.pool_id""".formatted(Rows.supplier(), slug));
         var dear = submitted(applicant(), slug);
         as(first).get(ONE + "/case", dear.id()).then().body("approvalNeedsSecond", equalTo(true));
         move(first, dear, "approval", Map.of())

@@ -79,12 +79,12 @@ class PoolApiTest {
     @Test
     void every_fault_of_an_order_is_told_at_once() {
         var order = order(4, List.of("A-1", " ", "A-1"));
-        order.put("supplier", "");
+        order.put("supplierId", null);
         order.put("endsOn", "2020-01-01");
         buy(order)
                 .statusCode(400)
                 .body("type", endsWith("/invalid"))
-                .body("errors.pointer", hasItems("/supplier", "/endsOn", "/quantity", "/codes/1", "/codes/2"));
+                .body("errors.pointer", hasItems("/supplierId", "/endsOn", "/quantity", "/codes/1", "/codes/2"));
         assertThat(Rows.<Integer>value("SELECT purchased FROM licence_pool WHERE id = ?", pool))
                 .isZero();
     }
@@ -153,8 +153,8 @@ class PoolApiTest {
 
     private static Map<String, Object> order(int quantity, List<String> codes) {
         var order = new HashMap<String, Object>(Map.of(
-                "supplier",
-                "A supplier",
+                "supplierId",
+                Rows.supplier(),
                 "reference",
                 UUID.randomUUID().toString(),
                 "orderedOn",

@@ -63,15 +63,20 @@ public class Chain {
 
     private static PurchaseRequest order(int licences) {
         return new PurchaseRequest(
-                "A supplier",
+                Rows.supplier(),
+                null,
                 UUID.randomUUID().toString(),
+                null,
                 LocalDate.of(2025, 1, 1),
                 licences,
                 0,
                 0,
+                null,
                 LocalDate.of(2025, 1, 1),
                 Rows.FAR,
+                null,
                 true,
+                null,
                 null);
     }
 

@@ -9,17 +9,17 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** Threads that start at the same moment. */
-final class Racers implements AutoCloseable {
+public final class Racers implements AutoCloseable {
     private final ExecutorService threads;
     private final int most;
 
-    Racers(int most) {
+    public Racers(int most) {
         this.most = most;
         threads = Executors.newFixedThreadPool(most);
     }
 
     /** @return what stopped each of them, in their order; null for those who came through */
-    List<Throwable> race(List<? extends Callable<?>> deeds) throws InterruptedException {
+    public List<Throwable> race(List<? extends Callable<?>> deeds) throws InterruptedException {
         if (deeds.size() > most) {
             throw new IllegalArgumentException("too many");
         }

@@ -78,9 +78,9 @@ public final class Rows {
     public static void licences(List<UUID> pools, int each, LocalDate endsOn, boolean transferable) {
         change("""
                 WITH bought AS (
-                    INSERT INTO purchase (id, pool_id, supplier, reference, ordered_on, quantity, list_price_pence,
+                    INSERT INTO purchase (id, pool_id, supplier_id, reference, ordered_on, quantity, list_price_pence,
                         price_paid_pence, starts_on, ends_on, transferable, created_at)
-                    SELECT gen_random_uuid(), pool, 'A supplier', gen_random_uuid(), '2025-01-01', ?, 0, 0,
+                    SELECT gen_random_uuid(), pool, ?, gen_random_uuid(), '2025-01-01', ?, 0, 0,
                         '2025-01-01', ?, ?, now()
                     FROM unnest(?::uuid[]) pool RETURNING id, pool_id, quantity, ends_on, transferable),
                 seats AS (
@@ -88,11 +88,19 @@ public final class Rows {
                     SELECT gen_random_uuid(), pool_id, id, seat, 'AVAILABLE', ends_on, transferable
                     FROM bought, generate_series(1, quantity) seat)
                 UPDATE licence_pool p SET purchased = p.purchased + b.quantity, available = p.available + b.quantity
-                FROM bought b WHERE p.id = b.pool_id""", each, endsOn, transferable, array(pools));
+                FROM bought b WHERE p.id = b.pool_id""", supplier(), each, endsOn, transferable, array(pools));
     }
 
     public static void licences(UUID pool, int count) {
         licences(List.of(pool), count, FAR, true);
+    }
+
+    /** One supplier for whoever needs one. */
+    public static UUID supplier() {
+        change("""
+                INSERT INTO supplier (id, name, hands_out, created_at)
+                VALUES (gen_random_uuid(), 'A supplier', 'INVITATIONS', now()) ON CONFLICT (lower(name)) DO NOTHING""");
+        return value("SELECT id FROM supplier WHERE name = 'A supplier'");
     }
 
     public static UUID approved(UUID person, UUID course) {

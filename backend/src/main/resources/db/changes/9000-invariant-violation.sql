@@ -1,4 +1,4 @@
---liquibase formatted sql
+--liquibase formatted sql logicalFilePath:db/changes/0008-invariant-violation.sql
 
 --changeset offer:0008-invariant-violation runOnChange:true
 --comment: every breach of what must always be true; read after every test class, a metric and a health signal
@@ -6,7 +6,7 @@ CREATE OR REPLACE VIEW invariant_violation AS
 SELECT 'pool counters differ from its licences' AS rule, p.id::text AS record
 FROM licence_pool p
 LEFT JOIN LATERAL (
-    SELECT count(*) AS purchased,
+    SELECT count(*) FILTER (WHERE status <> 'REMOVED') AS purchased,
         count(*) FILTER (WHERE status = 'AVAILABLE') AS available,
         count(*) FILTER (WHERE status = 'HELD') AS held,
         count(*) FILTER (WHERE status = 'SPENT') AS spent,
@@ -15,6 +15,10 @@ LEFT JOIN LATERAL (
 ) rows ON true
 WHERE (p.purchased, p.available, p.held, p.spent, p.expired)
     IS DISTINCT FROM (rows.purchased, rows.available, rows.held, rows.spent, rows.expired)
+UNION ALL
+SELECT 'purchase and its entries differ from its licences', p.id::text
+FROM purchase_now p
+WHERE p.quantity <> (SELECT count(*) FROM licence l WHERE l.purchase_id = p.id AND l.status <> 'REMOVED')
 UNION ALL
 SELECT 'pool counts another number of waiting people', p.id::text
 FROM licence_pool p
