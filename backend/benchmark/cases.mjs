@@ -37,14 +37,29 @@ export function cases({ service, database, callers, wanted, here, out }) {
   };
   const tidy = () => database.run('tidy.sql');
   const list = (name, lines) => writeFileSync(path.join(lists, name), lines.join('\n') + '\n');
-  const refill = (many) => {
-    database.run('to-approve.sql', { from: approvals, many, pools: values.count_of_courses });
+  const refill = (many, pools = values.count_of_courses) => {
+    database.run('to-approve.sql', { from: approvals, many, pools });
     const ids = database.column(`SELECT benchmark.id(5, n) FROM generate_series(${approvals}, ${approvals + many - 1}) n`);
     list('to-approve.txt', ids);
     approvals += many;
     return ids;
   };
 
+  const approve = (name, pools) => ({
+    name,
+    group: 'approve',
+    writes: true,
+    http: (seconds = wanted.seconds) => {
+      refill(toApprove({ seconds }), pools);
+      return http('approve.lua', '', { TOKEN: reviewer }, seconds);
+    },
+    sql: () => {
+      const first = approvals;
+      refill(toApprove(wanted), pools);
+      return sql('approve', { n: first - wanted.connections });
+    },
+    goal: 0.65,
+  });
   const get = (address, settings) => (seconds) => http('get.lua', address, settings?.(), seconds);
   const all = [
     { name: 'hello', http: get(HELLO) },
@@ -78,21 +93,8 @@ export function cases({ service, database, callers, wanted, here, out }) {
       goal: 0.5,
       tail: 2.5,
     },
-    {
-      name: 'approve',
-      group: 'approve',
-      writes: true,
-      http: (seconds = wanted.seconds) => {
-        refill(toApprove({ seconds }));
-        return http('approve.lua', '', { TOKEN: reviewer }, seconds);
-      },
-      sql: () => {
-        const first = approvals;
-        refill(toApprove(wanted));
-        return sql('approve', { n: first - wanted.connections });
-      },
-      goal: 0.65,
-    },
+    approve('approve'),
+    approve('approve, one pool', 1),
   ].filter((each) => !each.group || asks(each.group));
 
   const measure = (work, writes) => {

@@ -46,7 +46,7 @@ FROM benchmark.fate WHERE status = 'FULFILLED';
 INSERT INTO licence_pool (id, name, platform, course_id, purchased, available, created_at)
 SELECT benchmark.id(6, c.n), c.title, c.platform, c.id, s.seats, s.seats, now() - interval '3 years'
 FROM benchmark.course c
-CROSS JOIN LATERAL (SELECT (SELECT count(*) FROM benchmark.seat WHERE pool = c.n) + CASE WHEN c.sold_out THEN 0 ELSE :spare END AS seats) s;
+CROSS JOIN LATERAL (SELECT (SELECT count(*) FROM benchmark.seat WHERE pool = c.n) + CASE WHEN c.sold_out THEN 0 WHEN c.n = 1 THEN :first_spare ELSE :spare END AS seats) s;
 INSERT INTO purchase (id, pool_id, supplier, reference, ordered_on, quantity, list_price_pence, price_paid_pence, starts_on, ends_on,
     transferable, created_at)
 SELECT id, id, platform, name, current_date - 1100, purchased, 4200, 3100, current_date - 1100, current_date + 200, true, created_at

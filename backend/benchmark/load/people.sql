@@ -10,4 +10,4 @@ SELECT sha256(CAST('benchmark-' || id AS bytea)), id, now() FROM session WHERE i
 -- Those whose applications are approved during the run.
 INSERT INTO person (id, email, name, authority_code, created_at)
 SELECT benchmark.id(9, 10000 + one.n), 'waits' || one.n || '@' || domain, 'Alex Waits', code, now()
-FROM generate_series(1, 5000) one(n) JOIN benchmark.council c ON c.n = benchmark.keen(one.n);
+FROM generate_series(1, 50000) one(n) JOIN benchmark.council c ON c.n = benchmark.keen(one.n);
