@@ -1,6 +1,8 @@
 package uk.learningoffer.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
@@ -9,6 +11,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import org.hibernate.Session;
+import uk.learningoffer.platform.crypto.SealedColumn;
 import uk.learningoffer.platform.crypto.Vault;
 
 /** The signing keys that all replicas share, private parts sealed. A new one is made in time, by one replica. */
@@ -26,6 +29,12 @@ class SigningKeyTable {
 
     @Inject
     InstantSource clock;
+
+    @Produces
+    @Dependent
+    static SealedColumn sealed() {
+        return SealedColumn.byText("signing_key", "kid", "private_sealed", "signing_key");
+    }
 
     /** Those that may still verify, newest first. */
     @Transactional

@@ -3,8 +3,11 @@ package uk.learningoffer.notification;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import uk.learningoffer.platform.crypto.SealedColumn;
 import uk.learningoffer.platform.crypto.Vault;
 
 /** Seals a letter for one row of the outbox; it opens in no other. */
@@ -15,6 +18,12 @@ class LetterSeal {
 
     @Inject
     ObjectMapper json;
+
+    @Produces
+    @Dependent
+    static SealedColumn sealed() {
+        return SealedColumn.byUuid("message", "sealed", "message");
+    }
 
     byte[] seal(UUID id, Letter letter) {
         try {

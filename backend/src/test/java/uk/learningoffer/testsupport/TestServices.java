@@ -12,6 +12,7 @@ public class TestServices implements LauncherSessionListener {
     public void launcherSessionOpened(LauncherSession session) {
         EmbeddedDatabase.start(null);
         System.setProperty("learning-offer.key-encryption-key", EmbeddedServices.newKey());
+        System.setProperty("learning-offer.other-key-encryption-keys", EmbeddedServices.newKey());
         MailCatcher.choosePort();
     }
 }

@@ -1,6 +1,8 @@
 package uk.learningoffer.application.window;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
@@ -11,6 +13,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import uk.learningoffer.platform.Ids;
+import uk.learningoffer.platform.crypto.SealedColumn;
 import uk.learningoffer.platform.crypto.Vault;
 import uk.learningoffer.platform.database.SqlText;
 import uk.learningoffer.platform.database.Statements;
@@ -30,6 +33,12 @@ class OpeningNoticeTable {
             RETURNING id, sealed""");
     private static final SqlText FORGET =
             SqlText.of("DELETE FROM opening_notice WHERE asked_at < CAST(:limit AS timestamptz)");
+
+    @Produces
+    @Dependent
+    static SealedColumn sealed() {
+        return SealedColumn.byUuid("opening_notice", "sealed", "opening-notice");
+    }
 
     @Inject
     Statements statements;

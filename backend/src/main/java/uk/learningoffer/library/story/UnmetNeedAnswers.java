@@ -1,12 +1,15 @@
 package uk.learningoffer.library.story;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
 import uk.learningoffer.audit.Audit;
+import uk.learningoffer.platform.crypto.SealedColumn;
 import uk.learningoffer.platform.crypto.Vault;
 
 /** Tells whoever left an address what became of their need: once, and of a story only when they can see it. */
@@ -26,6 +29,12 @@ class UnmetNeedAnswers {
 
     @Inject
     Event<UnmetNeedAnswered> answered;
+
+    @Produces
+    @Dependent
+    static SealedColumn sealed() {
+        return SealedColumn.byUuid("unmet_need", "email_sealed", "unmet-need");
+    }
 
     /** @param story null where it was declined */
     void decided(UUID need, UserStory story) {

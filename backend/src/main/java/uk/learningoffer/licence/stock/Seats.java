@@ -1,6 +1,8 @@
 package uk.learningoffer.licence.stock;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -10,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 import uk.learningoffer.platform.Ids;
+import uk.learningoffer.platform.crypto.SealedColumn;
 import uk.learningoffer.platform.crypto.Vault;
 import uk.learningoffer.platform.problem.ConstraintSentence;
 import uk.learningoffer.platform.problem.ProblemType;
@@ -24,6 +27,12 @@ public class Seats implements ConstraintSentence {
 
     @Inject
     Vault vault;
+
+    @Produces
+    @Dependent
+    static SealedColumn sealed() {
+        return SealedColumn.byUuid("licence", "code_sealed", "licence");
+    }
 
     public static String purpose(UUID licence) {
         return "licence:" + licence;

@@ -33,6 +33,9 @@ public final class UnsafeConfiguration {
             faults.add(
                     "LEARNING_OFFER_KEY_ENCRYPTION_KEY is missing or not 32 bytes in base64 (openssl rand -base64 32)");
         }
+        if (others(config).stream().anyMatch(key -> !isKey(key))) {
+            faults.add("LEARNING_OFFER_OTHER_KEY_ENCRYPTION_KEYS has something that is not 32 bytes in base64");
+        }
         if (!isHttps(text(config, "learning-offer.origin"))) {
             faults.add("LEARNING_OFFER_ORIGIN is missing or not an https address without a path");
         }
@@ -50,6 +53,11 @@ public final class UnsafeConfiguration {
 
     private static String text(Config config, String name) {
         return config.getOptionalValue(name, String.class).orElse("");
+    }
+
+    private static List<String> others(Config config) {
+        return config.getOptionalValues("learning-offer.other-key-encryption-keys", String.class)
+                .orElse(List.of());
     }
 
     private static boolean isKey(String value) {
