@@ -3,6 +3,7 @@ import type { Option } from '../../shared/ui/options';
 export const scopeOptions: Option[] = [
   { value: 'applications:read', label: 'Read applications of its council' },
   { value: 'allocations:read', label: 'Read licences and completions of its council' },
+  { value: 'allocations:write', label: 'Report that people of its council started or finished a course' },
   { value: 'courses:read', label: 'Read the library' },
 ];
 

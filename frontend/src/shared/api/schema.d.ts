@@ -57,7 +57,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One allocation, with what its holder may do next */
+        /** One allocation, with what the caller may do next */
         get: operations["AllocationResource_one"];
         put?: never;
         post?: never;
@@ -76,7 +76,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Say that the course was opened with the licence */
+        /**
+         * Say that the course was opened with the licence
+         * @description By its holder; or with how you know by staff, or by a system of the holder's council.
+         */
         post: operations["AllocationResource_activate"];
         delete?: never;
         options?: never;
@@ -113,8 +116,28 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Say that the course is finished */
+        /**
+         * Say that the course is finished
+         * @description By its holder; or with how you know by staff, or by a system of the holder's council.
+         */
         post: operations["AllocationResource_complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/allocations/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How we know what became of an allocation, newest first */
+        get: operations["EvidenceResource_list"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -132,6 +155,117 @@ export interface paths {
         put?: never;
         /** Say how a finished course went, once */
         post: operations["FeedbackResource_give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/allocations/{id}/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that its holder is on leave
+         * @description Reminders and the time to activate stand still on these days, but not beyond the term of the licence. By its holder from today on; by staff also for days that are over.
+         */
+        post: operations["LeaveResource_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/allocations/{id}/leave/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that its holder is back today, or does not go */
+        post: operations["LeaveResource_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/allocations/{id}/reclaim-notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give notice that the licence is taken back
+         * @description Its holder can answer until the end of a day; without an answer it is then taken back.
+         */
+        post: operations["ReclaimResource_give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/allocations/{id}/reclaim-notice/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer a notice, as its holder: nothing is taken back until staff decide */
+        post: operations["ReclaimResource_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/allocations/{id}/reclaim-notice/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw a notice: the licence stays with its holder */
+        post: operations["ReclaimResource_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/allocations/{id}/reclamation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take the licence back
+         * @description After the answer to a notice, or after the time for it; the next person in line gets it.
+         */
+        post: operations["ReclaimResource_follow"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2888,6 +3022,15 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        ActivationRequest: {
+            /** @description How you know. The learner reads it. Needed of everybody but the learner. */
+            howKnown?: string | null;
+            /**
+             * Format: date
+             * @description The day on which it happened: today where none is given.
+             */
+            on?: string | null;
+        };
         Agreement: {
             /**
              * Format: date
@@ -2933,6 +3076,8 @@ export interface components {
              * @description When it was returned, lapsed, was reclaimed or expired.
              */
             endedAt: string | null;
+            /** @description Why it was returned or reclaimed; for its holder and staff alone. */
+            endReason: string | null;
             /** @description The last day of the licence. */
             endsOn: components["schemas"]["LocalDate"];
             feedbackGiven: boolean;
@@ -2943,14 +3088,20 @@ export interface components {
             id: components["schemas"]["UUID"];
             /** Format: date-time */
             issuedAt: string | null;
+            /** @description For its holder and staff alone. */
+            leave: components["schemas"]["AllocationLeave"] | null;
             /**
              * Format: int32
              * @description Free licences in its pool now.
              */
             licencesLeft: number;
-            /** @description What the caller may do; only the holder may do anything. */
+            /** @description What the caller may do. */
             next: components["schemas"]["AllocationMove"][];
+            /** @description Not settled yet. For its holder and staff alone. */
+            notice: components["schemas"]["AllocationNotice"] | null;
             poolId: components["schemas"]["UUID"];
+            /** @description The last that is known of how far its holder came. */
+            progress: components["schemas"]["AllocationProgress"] | null;
             /**
              * @description Of the application.
              * @example LO-7KQ2-M4XD
@@ -2961,8 +3112,38 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        AllocationLeave: {
+            from: components["schemas"]["LocalDate"];
+            until: components["schemas"]["LocalDate"];
+        };
         /** @enum {string} */
-        AllocationMove: "show-code" | "activate" | "complete" | "return" | "give-feedback";
+        AllocationMove: "show-code" | "activate" | "complete" | "return" | "take-leave" | "end-leave" | "give-notice" | "answer-notice" | "withdraw-notice" | "reclaim" | "give-feedback";
+        AllocationNotice: {
+            /** @description In the learner's own words. */
+            answer: string | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+            givenAt: components["schemas"]["Instant"];
+            reason: components["schemas"]["ReclaimReason"];
+            /** @description Without an answer by the end of this day in London, it is taken back. */
+            replyBy: components["schemas"]["LocalDate"];
+            sentence: string;
+            status: components["schemas"]["ReclaimNoticeStatus"];
+            /** @description What is known, in the team's words. */
+            words: string;
+        };
+        AllocationProgress: {
+            /** Format: date */
+            lastActiveOn: string | null;
+            /** @description The day for which it was said. */
+            on: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            percentDone: number | null;
+            /** Format: int32 */
+            stepsDone: number | null;
+            /** Format: int32 */
+            stepsTotal: number | null;
+        };
         /** @enum {string} */
         AllocationStatus: "RESERVED" | "ISSUED" | "ACTIVATED" | "COMPLETED" | "RETURNED" | "LAPSED" | "RECLAIMED" | "EXPIRED";
         AnsweredStory: {
@@ -3464,6 +3645,13 @@ export interface components {
         CompletionRequest: {
             /** @description Where others can see that the course was finished. */
             evidenceUrl?: string | null;
+            /** @description How you know. The learner reads it. Needed of everybody but the learner. */
+            howKnown?: string | null;
+            /**
+             * Format: date
+             * @description The day on which it happened: today where none is given.
+             */
+            on?: string | null;
         };
         ConfidenceBeforeAndAfter: {
             after: components["schemas"]["MetricsCount"][];
@@ -3822,6 +4010,29 @@ export interface components {
             /** Format: int32 */
             ruleSetVersion: number;
         };
+        Evidence: {
+            /** @description The day on which it happened, or for which progress was said. */
+            happenedOn: components["schemas"]["LocalDate"];
+            id: components["schemas"]["UUID"];
+            /** Format: date */
+            lastActiveOn: string | null;
+            /** @description Whether the allocation moved by it, or it is kept beside what was known. */
+            moved: boolean;
+            /** Format: int32 */
+            percentDone: number | null;
+            recordedAt: components["schemas"]["Instant"];
+            /** @description Where it says so, such as a report and its line; or how staff know. */
+            reference: string | null;
+            says: components["schemas"]["Said"];
+            source: components["schemas"]["EvidenceSource"];
+            /** Format: int32 */
+            stepsDone: number | null;
+            /** Format: int32 */
+            stepsTotal: number | null;
+            url: string | null;
+        };
+        /** @enum {string} */
+        EvidenceSource: "LEARNER" | "SUPPLIER_REPORT" | "STAFF" | "PARTNER";
         Facet: {
             label: string;
             name: string;
@@ -4145,6 +4356,10 @@ export interface components {
         };
         /** @enum {string} */
         Kind: "LICENCE" | "WAITING_LIST" | "DECLINED" | "QUESTION" | "NOTHING";
+        LeaveRequest: {
+            from: components["schemas"]["LocalDate"];
+            until: components["schemas"]["LocalDate"];
+        };
         LibraryChange: {
             at: components["schemas"]["Instant"];
             /** @description Null where the service itself did it. */
@@ -4414,7 +4629,7 @@ export interface components {
             why: string;
         };
         /** @enum {string} */
-        MessageKind: "SIGN_IN" | "APPLICATION_RECEIVED" | "DRAFT_LINK" | "MANAGER_APPROVAL" | "TEAM_INVITATION" | "NOMINATION" | "TEAM_WENT_ON" | "INFORMATION_REQUESTED" | "APPROVED" | "APPROVED_WAITING" | "DECLINED" | "REOPENED" | "LICENCE_ISSUED" | "ACTIVATION_REMINDER" | "LAPSED" | "RETURNED" | "EXPIRED" | "HOW_DID_IT_GO" | "WITHDRAWN" | "UNMET_NEED_ANSWERED" | "APPLICATIONS_OPEN" | "LICENCES_RUNNING_OUT";
+        MessageKind: "SIGN_IN" | "APPLICATION_RECEIVED" | "DRAFT_LINK" | "MANAGER_APPROVAL" | "TEAM_INVITATION" | "NOMINATION" | "TEAM_WENT_ON" | "INFORMATION_REQUESTED" | "APPROVED" | "APPROVED_WAITING" | "DECLINED" | "REOPENED" | "LICENCE_ISSUED" | "ACTIVATION_REMINDER" | "LEAVE_NOTED" | "TERM_ENDING" | "RECLAIM_NOTICE" | "RECLAIM_WITHDRAWN" | "RECLAIMED" | "LAPSED" | "RETURNED" | "EXPIRED" | "HOW_DID_IT_GO" | "WITHDRAWN" | "UNMET_NEED_ANSWERED" | "APPLICATIONS_OPEN" | "LICENCES_RUNNING_OUT";
         MessagePreview: {
             html: string;
             subject: string;
@@ -4632,6 +4847,11 @@ export interface components {
         };
         PageCourseProblemResponse: {
             items: components["schemas"]["CourseProblem"][];
+            /** @description Send this as `cursor` for what follows; null at the end. */
+            next: string | null;
+        };
+        PageEvidenceResponse: {
+            items: components["schemas"]["Evidence"][];
             /** @description Send this as `cursor` for what follows; null at the end. */
             next: string | null;
         };
@@ -4862,6 +5082,16 @@ export interface components {
             /** @description Stable: programs may rely on it. */
             type: string;
         };
+        ProgressRequest: {
+            /** Format: date */
+            lastActiveOn?: string | null;
+            /** Format: int32 */
+            percentDone: number;
+            /** Format: int32 */
+            stepsDone?: number | null;
+            /** Format: int32 */
+            stepsTotal?: number | null;
+        };
         ProposedDecision: {
             alternatives: components["schemas"]["CourseCard"][];
             at: components["schemas"]["Instant"];
@@ -5000,6 +5230,17 @@ export interface components {
         ReasonRequest: {
             reason: string;
         };
+        ReclaimNoticeRequest: {
+            /** @description As the supplier shows it today: it is copied before anything is taken back. */
+            progress: components["schemas"]["ProgressRequest"];
+            reason: components["schemas"]["ReclaimReason"];
+            /** @description What is known and since when, for the learner to read. */
+            words: string;
+        };
+        /** @enum {string} */
+        ReclaimNoticeStatus: "OPEN" | "ANSWERED" | "RECLAIMED" | "WITHDRAWN" | "CLOSED";
+        /** @enum {string} */
+        ReclaimReason: "NO_PROGRESS" | "NOT_STARTED" | "LEFT_COUNCIL" | "USED_BY_ANOTHER" | "OTHER";
         RefusalRequest: {
             /** @description Slugs of published free courses to take instead. */
             alternatives?: string[] | null;
@@ -5088,7 +5329,7 @@ export interface components {
             replacedBy?: string | null;
         };
         ReturnRequest: {
-            /** @description Why, in the person's own words. */
+            /** @description Why, in the learner's own words. Needed of staff who do it for them. */
             reason?: string | null;
         };
         ReviewerName: {
@@ -5120,6 +5361,8 @@ export interface components {
             /** Format: int32 */
             settingsVersion: number | null;
         };
+        /** @enum {string} */
+        Said: "ACTIVATED" | "PROGRESS" | "COMPLETED";
         SavedView: {
             id: components["schemas"]["UUID"];
             name: string;
@@ -5586,7 +5829,7 @@ export interface components {
             words: string | null;
         };
         /** @enum {string} */
-        TimelineKind: "STARTED" | "SUBMITTED" | "CORRECTED" | "MANAGER_ASKED" | "MANAGER_AGREED" | "MANAGER_REFUSED" | "NOMINATED" | "TEAM_JOINED" | "TEAM_CONFIRMED" | "TEAM_LEFT" | "TEAM_WENT_ON" | "COUNCIL_RECORDED" | "INFORMATION_REQUESTED" | "INFORMATION_GIVEN" | "APPROVED" | "DECLINED" | "DECISION_UNDONE" | "REOPENED" | "WITHDRAWN" | "WAITING" | "LICENCE_RESERVED" | "LICENCE_ISSUED" | "CODE_SHOWN" | "LICENCE_ACTIVATED" | "COURSE_COMPLETED" | "PROGRESS_RECORDED" | "EVIDENCE_RECORDED" | "LICENCE_RETURNED" | "LICENCE_LAPSED" | "LICENCE_RECLAIMED" | "LICENCE_EXPIRED" | "FEEDBACK_GIVEN" | "TAKEN_OVER" | "REASSIGNED" | "DECISION_PROPOSED" | "PROPOSAL_RETURNED" | "NOTE" | "MESSAGE_WAITING" | "MESSAGE_SENT" | "MESSAGE_FAILED";
+        TimelineKind: "STARTED" | "SUBMITTED" | "CORRECTED" | "MANAGER_ASKED" | "MANAGER_AGREED" | "MANAGER_REFUSED" | "NOMINATED" | "TEAM_JOINED" | "TEAM_CONFIRMED" | "TEAM_LEFT" | "TEAM_WENT_ON" | "COUNCIL_RECORDED" | "INFORMATION_REQUESTED" | "INFORMATION_GIVEN" | "APPROVED" | "DECLINED" | "DECISION_UNDONE" | "REOPENED" | "WITHDRAWN" | "WAITING" | "LICENCE_RESERVED" | "LICENCE_ISSUED" | "CODE_SHOWN" | "LICENCE_ACTIVATED" | "COURSE_COMPLETED" | "PROGRESS_RECORDED" | "EVIDENCE_RECORDED" | "LEAVE_TAKEN" | "LEAVE_ENDED" | "RECLAIM_NOTICE_GIVEN" | "RECLAIM_NOTICE_ANSWERED" | "RECLAIM_NOTICE_WITHDRAWN" | "LICENCE_RETURNED" | "LICENCE_LAPSED" | "LICENCE_RECLAIMED" | "LICENCE_EXPIRED" | "FEEDBACK_GIVEN" | "TAKEN_OVER" | "REASSIGNED" | "DECISION_PROPOSED" | "PROPOSAL_RETURNED" | "NOTE" | "MESSAGE_WAITING" | "MESSAGE_SENT" | "MESSAGE_FAILED";
         TimeToDecision: {
             /** Format: int64 */
             decisions: number;
@@ -5728,6 +5971,7 @@ export interface components {
             motivators: components["schemas"]["Term"][];
             nations: components["schemas"]["Term"][];
             platforms: components["schemas"]["Term"][];
+            reclaimReasons: components["schemas"]["Term"][];
             regions: components["schemas"]["Term"][];
             roleGroups: components["schemas"]["Term"][];
             skills: components["schemas"]["Term"][];
@@ -5847,6 +6091,8 @@ export interface operations {
                 limit?: number;
                 /** @description true: only the caller's own, for staff who are learners too. */
                 mine?: boolean;
+                /** @description Where a notice that it is taken back stands: OPEN or ANSWERED. */
+                notice?: components["schemas"]["ReclaimNoticeStatus"][];
                 pool?: components["schemas"]["UUID"];
                 status?: components["schemas"]["AllocationStatus"][];
             };
@@ -5918,7 +6164,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ActivationRequest"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -6008,6 +6258,42 @@ export interface operations {
             };
         };
     };
+    EvidenceResource_list: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description How many, 1 to 100. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageEvidenceResponse"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     FeedbackResource_give: {
         parameters: {
             query?: never;
@@ -6030,6 +6316,220 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Feedback"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LeaveResource_take: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeaveRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Allocation"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LeaveResource_end: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Allocation"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReclaimResource_give: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReclaimNoticeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Allocation"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReclaimResource_answer: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WordsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Allocation"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReclaimResource_withdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WordsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Allocation"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReclaimResource_follow: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Allocation"];
                 };
             };
             /** @description What went wrong, in words a person can act on. */

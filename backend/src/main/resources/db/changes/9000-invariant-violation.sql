@@ -55,6 +55,19 @@ SELECT 'submitted application with no message to its applicant', a.id::text
 FROM application a
 WHERE a.submitted_at IS NOT NULL AND NOT EXISTS (SELECT FROM message m WHERE m.application_id = a.id)
 UNION ALL
+SELECT 'allocation whose days of leave differ from its leaves', a.id::text
+FROM allocation a
+WHERE a.leave_days <> (SELECT coalesce(sum(v.until_on - v.from_on + 1), 0) FROM allocation_leave v WHERE v.allocation_id = a.id)
+UNION ALL
+SELECT 'two leaves of an allocation on one day', v.id::text
+FROM allocation_leave v JOIN allocation_leave w ON w.allocation_id = v.allocation_id AND w.id > v.id
+    AND w.from_on <= v.until_on AND w.until_on >= v.from_on
+    AND v.until_on >= v.from_on AND w.until_on >= w.from_on
+UNION ALL
+SELECT 'notice on a licence that nobody holds', n.id::text
+FROM reclaim_notice n JOIN allocation a ON a.id = n.allocation_id
+WHERE n.status IN ('OPEN', 'ANSWERED') AND a.status NOT IN ('RESERVED', 'ISSUED', 'ACTIVATED')
+UNION ALL
 SELECT 'retired course whose replacements lead back to it', c.id::text
 FROM course c
 WHERE c.replaced_by IS NOT NULL AND EXISTS (

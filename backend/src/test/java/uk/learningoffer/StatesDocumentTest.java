@@ -20,6 +20,7 @@ import uk.learningoffer.library.story.StoryStatus;
 import uk.learningoffer.library.story.UnmetNeedStatus;
 import uk.learningoffer.library.transfer.ImportStatus;
 import uk.learningoffer.licence.allocation.AllocationStatus;
+import uk.learningoffer.licence.reclaim.ReclaimNoticeStatus;
 import uk.learningoffer.licence.stock.LicenceStatus;
 
 /** The diagrams people read are the machines the code has. */
@@ -32,6 +33,7 @@ class StatesDocumentTest {
                 .contains(diagram(ApplicationStatus.values(), ApplicationStatus::next))
                 .contains(diagram(InvitationStatus.values(), InvitationStatus::next))
                 .contains(diagram(AllocationStatus.values(), AllocationStatus::next))
+                .contains(diagram(ReclaimNoticeStatus.values(), ReclaimNoticeStatus::next))
                 .contains(diagram(BulkRunStatus.values(), BulkRunStatus::next))
                 .contains(diagram(LicenceStatus.values(), LicenceStatus::next))
                 .contains(diagram(CourseStatus.values(), CourseStatus::next))

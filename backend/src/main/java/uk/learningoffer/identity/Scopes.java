@@ -6,8 +6,9 @@ import java.util.List;
 public final class Scopes {
     public static final String APPLICATIONS_READ = "applications:read";
     public static final String ALLOCATIONS_READ = "allocations:read";
+    public static final String ALLOCATIONS_WRITE = "allocations:write";
     public static final String COURSES_READ = "courses:read";
-    static final List<String> ALL = List.of(APPLICATIONS_READ, ALLOCATIONS_READ, COURSES_READ);
+    static final List<String> ALL = List.of(APPLICATIONS_READ, ALLOCATIONS_READ, ALLOCATIONS_WRITE, COURSES_READ);
 
     private Scopes() {}
 }

@@ -6,6 +6,7 @@ import static uk.learningoffer.notification.MessageKind.EXPIRED;
 import static uk.learningoffer.notification.MessageKind.HOW_DID_IT_GO;
 import static uk.learningoffer.notification.MessageKind.LAPSED;
 import static uk.learningoffer.notification.MessageKind.LICENCE_ISSUED;
+import static uk.learningoffer.notification.MessageKind.RECLAIMED;
 import static uk.learningoffer.notification.MessageKind.RETURNED;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,6 +18,7 @@ import uk.learningoffer.application.decision.Applications;
 import uk.learningoffer.licence.allocation.AllocationCompleted;
 import uk.learningoffer.licence.allocation.AllocationExpired;
 import uk.learningoffer.licence.allocation.AllocationLapsed;
+import uk.learningoffer.licence.allocation.AllocationReclaimed;
 import uk.learningoffer.licence.allocation.AllocationReturned;
 import uk.learningoffer.licence.allocation.LicenceIssued;
 import uk.learningoffer.licence.waiting.PlacedOnWaitingList;
@@ -63,6 +65,10 @@ class LicenceMessages {
 
     void expired(@Observes AllocationExpired event) {
         tell(EXPIRED, event.allocationId());
+    }
+
+    void reclaimed(@Observes AllocationReclaimed event) {
+        tell(RECLAIMED, event.allocationId());
     }
 
     private void tell(MessageKind kind, UUID allocationId) {

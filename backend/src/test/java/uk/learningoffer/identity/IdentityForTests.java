@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.UUID;
 import uk.learningoffer.authority.AuthorityRepository;
 import uk.learningoffer.authority.EmailAddress;
@@ -61,6 +62,11 @@ public class IdentityForTests {
     @Transactional
     public UUID client(String authorityCode) {
         return clients.register("Test system", authorityCode, Scopes.ALL).id();
+    }
+
+    @Transactional
+    public UUID clientWith(String authorityCode, String... scopes) {
+        return clients.register("Test system", authorityCode, List.of(scopes)).id();
     }
 
     /** A token of a session of its own. */

@@ -93,7 +93,8 @@ class MessageWriterTest {
 
     private static Map<String, Object> values(String words) {
         var values = new HashMap<String, Object>();
-        for (var name : List.of("courseTitle", "reference", "poolName", "activateBy")) {
+        for (var name : List.of(
+                "courseTitle", "reference", "poolName", "activateBy", "endsOn", "leaveFrom", "leaveUntil", "replyBy")) {
             values.put(name, words);
         }
         values.put("greeting", Greeting.to(words));
@@ -105,6 +106,7 @@ class MessageWriterTest {
         values.put("until", "9 December 2026");
         values.put("applicant", Greeting.name(words, "A colleague"));
         values.put("invitationId", "d");
+        values.put("sentence", "You have not started the course.");
         values.put("reason", "We cannot pay for this course.");
         values.put("place", 3);
         values.putAll(Map.of("available", 2, "purchased", 10, "waiting", 0));

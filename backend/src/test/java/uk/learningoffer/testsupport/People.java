@@ -60,6 +60,11 @@ public final class People {
         return new Somebody(identity().client(authorityCode), null, authorityCode, true);
     }
 
+    /** Allowed these scopes alone. */
+    public static Somebody partnerWith(String authorityCode, String... scopes) {
+        return new Somebody(identity().clientWith(authorityCode, scopes), null, authorityCode, true);
+    }
+
     /** Signs in anew for every call, so that a test may move the clock between two. */
     public static RequestSpecification as(Somebody somebody) {
         var token = somebody.isPartner()

@@ -5,6 +5,7 @@ import static uk.learningoffer.licence.allocation.AllocationStatus.COMPLETED;
 import static uk.learningoffer.licence.allocation.AllocationStatus.EXPIRED;
 import static uk.learningoffer.licence.allocation.AllocationStatus.ISSUED;
 import static uk.learningoffer.licence.allocation.AllocationStatus.LAPSED;
+import static uk.learningoffer.licence.allocation.AllocationStatus.RECLAIMED;
 import static uk.learningoffer.licence.allocation.AllocationStatus.RESERVED;
 import static uk.learningoffer.licence.allocation.AllocationStatus.RETURNED;
 
@@ -42,6 +43,8 @@ public class Allocation {
     private Instant reservedAt;
     private Instant issuedAt;
     private LocalDate activateBy;
+    private int activationDays;
+    private int leaveDays;
     private Instant activatedAt;
     private Instant completedAt;
     private Instant endedAt;
@@ -94,6 +97,18 @@ public class Allocation {
         return status;
     }
 
+    public LocalDate issuedOn() {
+        return LondonDays.of(issuedAt);
+    }
+
+    public LocalDate activateBy() {
+        return activateBy;
+    }
+
+    public LocalDate endsOn() {
+        return endsOn;
+    }
+
     public boolean wasActivated() {
         return activatedAt != null;
     }
@@ -106,7 +121,14 @@ public class Allocation {
     void issue(int days, Instant now) {
         move(ISSUED);
         issuedAt = now;
-        var last = LondonDays.of(now).plusDays(days);
+        activationDays = days;
+        standStill(0);
+    }
+
+    /** @param days of leave that the time to activate is longer by; negative for days that were not taken */
+    public void standStill(int days) {
+        leaveDays += days;
+        var last = issuedOn().plusDays(activationDays + leaveDays);
         activateBy = last.isAfter(endsOn) ? endsOn : last;
     }
 
@@ -140,6 +162,11 @@ public class Allocation {
 
     public void lapse(Instant now) {
         end(LAPSED, null, now);
+    }
+
+    /** After a notice that came to its end; what is known of the progress is kept. */
+    public void reclaim(String reason, Instant now) {
+        end(RECLAIMED, reason, now);
     }
 
     public void expire(Instant now) {

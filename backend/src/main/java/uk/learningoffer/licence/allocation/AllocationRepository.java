@@ -35,11 +35,6 @@ public class AllocationRepository implements PanacheRepositoryBase<Allocation, U
                 .firstResultOptional();
     }
 
-    /** Without reading the allocation itself. */
-    public boolean isHeldBy(UUID id, UUID holder) {
-        return count("id = ?1 and personId = ?2", id, holder) == 1;
-    }
-
     public Optional<Allocation> liveOf(UUID application) {
         return find("applicationId = ?1 and status in ?2", application, LIVE).singleResultOptional();
     }

@@ -22,7 +22,7 @@ class LicencesOnTimelines {
     }
 
     void returned(@Observes AllocationReturned event) {
-        tellOfHolder(event.allocationId(), TimelineKind.LICENCE_RETURNED);
+        tell(event.allocationId(), Happening.visible(TimelineKind.LICENCE_RETURNED, event.by(), event.words()));
     }
 
     void lapsed(@Observes AllocationLapsed event) {
@@ -34,11 +34,10 @@ class LicencesOnTimelines {
     }
 
     private void tell(UUID id, TimelineKind kind) {
-        timeline.tell(allocations.require(id).applicationId(), Happening.visible(kind, null));
+        tell(id, Happening.visible(kind, null));
     }
 
-    private void tellOfHolder(UUID id, TimelineKind kind) {
-        var allocation = allocations.require(id);
-        timeline.tell(allocation.applicationId(), Happening.visible(kind, allocation.personId()));
+    private void tell(UUID id, Happening happening) {
+        timeline.tell(allocations.require(id).applicationId(), happening);
     }
 }

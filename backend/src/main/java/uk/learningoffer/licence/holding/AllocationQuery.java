@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import uk.learningoffer.identity.CurrentUser;
 import uk.learningoffer.licence.allocation.AllocationStatus;
+import uk.learningoffer.licence.reclaim.ReclaimNoticeStatus;
 import uk.learningoffer.platform.page.Cursor;
 import uk.learningoffer.platform.page.PageRequest;
 
@@ -25,6 +26,10 @@ public class AllocationQuery extends PageRequest {
 
     @QueryParam("pool")
     public UUID pool;
+
+    @QueryParam("notice")
+    @Parameter(description = "Where a notice that it is taken back stands: OPEN or ANSWERED.")
+    public List<ReclaimNoticeStatus> notices = List.of();
 
     @QueryParam("mine")
     @Parameter(description = "true: only the caller's own, for staff who are learners too.")
@@ -41,6 +46,7 @@ public class AllocationQuery extends PageRequest {
 
     /** The one place that says who sees which allocations. */
     AllocationQuery visibleTo(CurrentUser user) {
+        Sides.mayRead(user);
         if (user.isPartner()) {
             add("p.authority_code = :authority", "authority", user.authorityCode());
         } else if (!mine && (user.has(REVIEWER) || user.has(ADMINISTRATOR))) {
@@ -63,6 +69,12 @@ public class AllocationQuery extends PageRequest {
         }
         if (pool != null) {
             add("a.pool_id = :pool", "pool", pool);
+        }
+        if (!notices.isEmpty()) {
+            add(
+                    "n.status IN (:notices)",
+                    "notices",
+                    notices.stream().map(Enum::name).toList());
         }
         var after = after(LIST, 2);
         if (after != null) {

@@ -18,6 +18,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import uk.learningoffer.identity.CurrentUsers;
@@ -53,7 +54,7 @@ public class AllocationResource {
     @Path("/{id}")
     @RolesAllowed({APPLICANT, REVIEWER, ADMINISTRATOR, PARTNER})
     @Transactional
-    @Operation(summary = "One allocation, with what its holder may do next")
+    @Operation(summary = "One allocation, with what the caller may do next")
     public AllocationResponse one(@PathParam("id") UUID id) {
         return views.require(id, users.get());
     }
@@ -72,30 +73,37 @@ public class AllocationResource {
 
     @POST
     @Path("/{id}/activation")
-    @RolesAllowed(APPLICANT)
+    @RolesAllowed({APPLICANT, REVIEWER, ADMINISTRATOR, PARTNER})
     @Idempotent
-    @Operation(summary = "Say that the course was opened with the licence")
-    public AllocationResponse activate(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
-        service.activate(id, IfMatch.of(ifMatch), users.get());
+    @Operation(
+            summary = "Say that the course was opened with the licence",
+            description = "By its holder; or with how you know by staff, or by a system of the holder's council.")
+    public AllocationResponse activate(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @RequestBody(required = false) @Valid ActivationRequest request) {
+        service.activate(id, ActivationRequest.orEmpty(request).said(), IfMatch.of(ifMatch), users.get());
         return one(id);
     }
 
     @POST
     @Path("/{id}/completion")
-    @RolesAllowed(APPLICANT)
+    @RolesAllowed({APPLICANT, REVIEWER, ADMINISTRATOR, PARTNER})
     @Idempotent
-    @Operation(summary = "Say that the course is finished")
+    @Operation(
+            summary = "Say that the course is finished",
+            description = "By its holder; or with how you know by staff, or by a system of the holder's council.")
     public AllocationResponse complete(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
-            @Valid @NotNull(message = "Send {}, or the address of the evidence") CompletionRequest request) {
-        service.complete(id, request.evidenceUrl(), IfMatch.of(ifMatch), users.get());
+            @Valid @NotNull(message = "Send {}, or what you know") CompletionRequest request) {
+        service.complete(id, request.said(), IfMatch.of(ifMatch), users.get());
         return one(id);
     }
 
     @POST
     @Path("/{id}/return")
-    @RolesAllowed(APPLICANT)
+    @RolesAllowed({APPLICANT, REVIEWER, ADMINISTRATOR})
     @Idempotent
     @Operation(summary = "Give the licence back, for the next person in line")
     public AllocationResponse giveBack(

@@ -33,8 +33,20 @@ record AllocationResponse(
         @Schema(nullable = true, description = "When it was returned, lapsed, was reclaimed or expired.")
         Instant endedAt,
 
+        @Schema(nullable = true, description = "Why it was returned or reclaimed; for its holder and staff alone.")
+        String endReason,
+
         @Schema(description = "The last day of the licence.")
         LocalDate endsOn,
+
+        @Schema(nullable = true, description = "The last that is known of how far its holder came.")
+        AllocationProgress progress,
+
+        @Schema(nullable = true, description = "For its holder and staff alone.")
+        AllocationLeave leave,
+
+        @Schema(nullable = true, description = "Not settled yet. For its holder and staff alone.")
+        AllocationNotice notice,
 
         @Schema(description = "Whether there is a code to show; otherwise the platform sends an invitation.")
         boolean hasCode,
@@ -47,8 +59,7 @@ record AllocationResponse(
         @Schema(description = "Free licences in its pool now.")
         int licencesLeft,
 
-        @Schema(description = "What the caller may do; only the holder may do anything.")
-        List<AllocationMove> next,
+        @Schema(description = "What the caller may do.") List<AllocationMove> next,
 
         long version)
         implements Versioned {}

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import uk.learningoffer.application.timeline.Happening;
@@ -16,7 +17,6 @@ import uk.learningoffer.licence.allocation.AllocationRepository;
 import uk.learningoffer.licence.allocation.AllocationRepository.CodeShown;
 import uk.learningoffer.licence.allocation.AllocationReturned;
 import uk.learningoffer.licence.allocation.AllocationStatus;
-import uk.learningoffer.licence.progress.Evidence;
 import uk.learningoffer.licence.progress.Learnt;
 import uk.learningoffer.licence.progress.ProgressRecords;
 import uk.learningoffer.licence.stock.LicenceRepository;
@@ -27,11 +27,14 @@ import uk.learningoffer.platform.crypto.Vault;
 import uk.learningoffer.platform.problem.Problems;
 import uk.learningoffer.platform.version.IfMatch;
 
-/** What the holder of a licence does with it. One public method, one transaction. */
+/** What becomes of a licence by its holder, or by others for them. One public method, one transaction. */
 @ApplicationScoped
 public class AllocationService {
     @Inject
     HeldAllocations held;
+
+    @Inject
+    ReachedAllocations reached;
 
     @Inject
     ProgressRecords records;
@@ -82,32 +85,50 @@ public class AllocationService {
     }
 
     @Transactional
-    void activate(UUID id, IfMatch seen, CurrentUser user) {
-        var allocation = held.requireLocked(id, seen, user);
-        allocation.refuseUnless(AllocationStatus.ACTIVATED);
-        var today = LondonDays.of(clock.instant());
-        if (records.activated(id, today, Evidence.ofHolder(user.personId(), null)) != Learnt.MOVED) {
+    void activate(UUID id, SaidBy said, IfMatch seen, CurrentUser user) {
+        var reached = this.reached.requireLocked(id, seen, user);
+        var day = said.day(reached, today());
+        reached.allocation().refuseUnless(AllocationStatus.ACTIVATED);
+        inTime(records.activated(id, day, said.evidence(reached.side(), user)));
+    }
+
+    /** Others than the holder may say so of a licence that nobody has said was activated. */
+    @Transactional
+    void complete(UUID id, SaidBy said, IfMatch seen, CurrentUser user) {
+        var reached = this.reached.requireLocked(id, seen, user);
+        var day = said.day(reached, today());
+        var status = reached.allocation().status();
+        if (reached.side() == Side.HOLDER || status != AllocationStatus.ISSUED) {
+            reached.allocation().refuseUnless(AllocationStatus.COMPLETED);
+        }
+        inTime(records.completed(id, day, said.evidence(reached.side(), user)));
+    }
+
+    private static void inTime(Learnt learnt) {
+        if (learnt != Learnt.MOVED) {
             throw Problems.illegalTransition(
-                    "The time to activate this licence has passed. You can apply for the course again.");
+                    "The time to activate this licence had passed on that day. The course can be applied for again.");
         }
     }
 
-    /** @param evidence where others can see that the course was finished; may be null */
-    @Transactional
-    void complete(UUID id, String evidence, IfMatch seen, CurrentUser user) {
-        held.requireLocked(id, seen, user).refuseUnless(AllocationStatus.COMPLETED);
-        records.completed(id, LondonDays.of(clock.instant()), Evidence.ofHolder(user.personId(), evidence));
-    }
-
-    /** @param reason in the person's own words; may be null */
+    /** @param reason in the person's own words, or why somebody else does it for them; may be null for the holder */
     @Transactional
     public void giveBack(UUID id, String reason, IfMatch seen, CurrentUser user) {
-        var allocation = held.requireLocked(id, seen, user);
+        var reached = this.reached.requireLocked(id, seen, user);
+        var isHolder = reached.side() == Side.HOLDER;
+        if (!isHolder && (reason == null || reason.isBlank())) {
+            throw Problems.invalid("/reason", "Enter why you give it back for the learner");
+        }
+        var allocation = reached.allocation();
         allocation.giveBack(reason, clock.instant());
         settlement.free(allocation);
         record("returned", id);
-        returned.fire(new AllocationReturned(id));
+        returned.fire(new AllocationReturned(id, user.personId(), isHolder ? null : reason));
         settlement.serve(allocation);
+    }
+
+    private LocalDate today() {
+        return LondonDays.of(clock.instant());
     }
 
     private void record(String verb, UUID id) {

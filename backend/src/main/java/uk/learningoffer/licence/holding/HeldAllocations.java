@@ -20,20 +20,20 @@ class HeldAllocations {
     LockedAllocations locked;
 
     Allocation require(UUID id, CurrentUser user) {
-        var allocation = allocations.require(id);
-        if (!allocation.personId().equals(user.personId())) {
-            throw Problems.notFound("licence");
-        }
-        return allocation;
+        return own(allocations.require(id), user);
     }
 
     /** As it is once nobody else can move it, and refused with 412 unless the caller saw it so. */
     Allocation requireLocked(UUID id, IfMatch seen, CurrentUser user) {
-        if (!allocations.isHeldBy(id, user.personId())) {
+        var allocation = own(locked.require(id), user);
+        seen.check(allocation.version());
+        return allocation;
+    }
+
+    private static Allocation own(Allocation allocation, CurrentUser user) {
+        if (!allocation.personId().equals(user.personId())) {
             throw Problems.notFound("licence");
         }
-        var allocation = locked.require(id);
-        seen.check(allocation.version());
         return allocation;
     }
 }

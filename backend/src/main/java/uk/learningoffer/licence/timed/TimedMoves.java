@@ -14,6 +14,7 @@ import uk.learningoffer.audit.Audit;
 import uk.learningoffer.licence.allocation.AllocationExpired;
 import uk.learningoffer.licence.allocation.AllocationLapsed;
 import uk.learningoffer.licence.allocation.AllocationRepository;
+import uk.learningoffer.licence.reclaim.UnansweredNotices;
 import uk.learningoffer.licence.stock.LicenceRepository;
 import uk.learningoffer.licence.stock.PoolCounters;
 import uk.learningoffer.licence.waiting.Settlement;
@@ -40,6 +41,9 @@ class TimedMoves {
     WaitingListService waitingList;
 
     @Inject
+    UnansweredNotices notices;
+
+    @Inject
     Audit audit;
 
     @Inject
@@ -63,6 +67,13 @@ class TimedMoves {
         }
         waitingList.serve(pool);
         return due.size();
+    }
+
+    /** Takes back licences whose holders did not answer a notice. */
+    @Transactional(MANDATORY)
+    int reclaim(UUID pool, LocalDate today) {
+        counters.lock(pool);
+        return notices.takeBack(pool, today, BATCH);
     }
 
     @Transactional(MANDATORY)

@@ -1,6 +1,7 @@
 package uk.learningoffer.licence.waiting;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.util.function.Consumer;
@@ -21,6 +22,9 @@ public class Settlement {
 
     @Inject
     WaitingListService waitingList;
+
+    @Inject
+    Event<LicenceSettled> settled;
 
     @Inject
     InstantSource clock;
@@ -50,5 +54,6 @@ public class Settlement {
         // one holder in the database at every moment.
         licences.flush();
         counters.settle(ended.poolId(), licence.status());
+        settled.fire(new LicenceSettled(ended.id()));
     }
 }

@@ -123,6 +123,10 @@ class ProgressRecordsTest {
 
     @Test
     void nothing_is_reclaimed_whose_progress_is_not_copied() {
+        Rows.change("""
+                INSERT INTO reclaim_notice (id, allocation_id, status, reason, words, given_by, given_at, reply_by, settled_at)
+                SELECT gen_random_uuid(), id, 'RECLAIMED', 'OTHER', 'A test', person_id, now(), current_date - 2, now()
+                FROM allocation WHERE id = ?""", allocation);
         assertThatThrownBy(() -> Rows.change("UPDATE allocation SET status = 'RECLAIMED' WHERE id = ?", allocation))
                 .hasMessageContaining("allocation_reclaimed_after_progress_was_copied");
     }

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import uk.learningoffer.licence.allocation.AllocationStatus;
+import uk.learningoffer.licence.reclaim.ReclaimNoticeStatus;
 import uk.learningoffer.licence.stock.LicenceStatus;
 import uk.learningoffer.testsupport.ApiTest;
 
@@ -21,6 +22,12 @@ class LicenceStatesTest {
     @Test
     void the_database_lets_an_allocation_go_where_the_code_does() {
         assertThat(inDatabase("allocation")).isEqualTo(inCode(AllocationStatus.values(), AllocationStatus::next));
+    }
+
+    @Test
+    void the_database_lets_a_notice_go_where_the_code_does() {
+        assertThat(inDatabase("reclaim_notice"))
+                .isEqualTo(inCode(ReclaimNoticeStatus.values(), ReclaimNoticeStatus::next));
     }
 
     private static Set<String> inDatabase(String machine) {

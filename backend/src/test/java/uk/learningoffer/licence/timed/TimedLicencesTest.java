@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import uk.learningoffer.development.SettableClock;
 import uk.learningoffer.platform.clock.LondonDays;
 import uk.learningoffer.platform.job.TimedWorkRunner;
@@ -85,6 +87,51 @@ class TimedLicencesTest {
         assertThat(statuses()).isEmpty();
         assertThat(Rows.<Integer>value("SELECT expired FROM licence_pool WHERE id = ?", pool))
                 .isEqualTo(1);
+    }
+
+    /** The clocks go forward on 28 March 2027 and back on 31 October. */
+    @ParameterizedTest
+    @CsvSource({
+        "2027-03-27, 2027-03-28T00:00:00Z",
+        "2027-03-28, 2027-03-28T23:00:00Z",
+        "2027-10-30, 2027-10-30T23:00:00Z",
+        "2027-10-31, 2027-11-01T00:00:00Z"
+    })
+    void a_term_ends_with_its_last_day_in_london_also_when_the_clocks_change(LocalDate last, Instant end) {
+        Rows.licences(List.of(pool), 2, last, true);
+        chain.approve(Rows.approved(Rows.person(), course));
+        // Whoever has started is not lapsed before.
+        Rows.change("UPDATE allocation SET status = 'ACTIVATED', activated_at = now() WHERE pool_id = ?", pool);
+
+        clock.at(end.minusSeconds(1), () -> Jobs.run("expire-licences"));
+        assertThat(statuses()).containsExactly("ACTIVATED");
+        clock.at(end, () -> Jobs.run("expire-licences"));
+        assertThat(statuses()).containsExactly("EXPIRED");
+        assertThat(Rows.<Integer>value("SELECT expired FROM licence_pool WHERE id = ?", pool))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void who_uses_a_licence_is_told_30_and_7_days_before_its_term_ends_each_once() {
+        var last = LondonDays.of(Instant.now()).plusDays(100);
+        Rows.licences(List.of(pool), 2, last, true);
+        var applications = Rows.approved(Rows.people(2), course);
+        applications.forEach(chain::approve);
+        Rows.change(
+                "UPDATE allocation SET status = 'ACTIVATED', activated_at = now() WHERE application_id = ?",
+                applications.get(0));
+        assertThat(toldAt(last.minusDays(31), applications.get(0))).isZero();
+        assertThat(toldAt(last.minusDays(30), applications.get(0))).isEqualTo(1);
+        assertThat(toldAt(last.minusDays(8), applications.get(0))).isEqualTo(1);
+        assertThat(toldAt(last.minusDays(7), applications.get(0))).isEqualTo(2);
+        assertThat(toldAt(last, applications.get(0))).isEqualTo(2);
+        assertThat(toldAt(last, applications.get(1))).isZero();
+    }
+
+    private long toldAt(LocalDate day, UUID application) {
+        clock.at(LondonDays.startOf(day), () -> Jobs.run("remind-of-term"));
+        return Rows.<Long>value(
+                "SELECT count(*) FROM message WHERE kind = 'TERM_ENDING' AND application_id = ?", application);
     }
 
     private List<String> statuses() {
