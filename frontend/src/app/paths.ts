@@ -64,6 +64,7 @@ export const paths = {
   pools: '/admin/pools',
   newPool: '/admin/pools/new',
   pool: (id: string) => `/admin/pools/${part(id)}`,
+  closePool: (id: string) => `/admin/pools/${part(id)}/close`,
   purchase: (id: string) => `/admin/purchases/${part(id)}`,
   /** Where an entry of this kind is made on a purchase. */
   stockEntry: (id: string, move: string) => `/admin/purchases/${part(id)}/entries/${part(move)}`,

@@ -28,6 +28,7 @@ export const adminRoutes: AreaRoute[] = [
   staff('/admin/pools/new', () => import('../../features/stock/NewPoolPage'), 'ADMINISTRATOR'),
   staff('/admin/pools/:id', () => import('../../features/stock/PoolPage'), ...STOCK),
   staff('/admin/pools/:id/purchase', () => import('../../features/stock/NewPurchasePage'), 'ADMINISTRATOR'),
+  staff('/admin/pools/:id/close', () => import('../../features/stock/ClosePoolPage'), 'ADMINISTRATOR'),
   staff('/admin/purchases/:id', () => import('../../features/stock/PurchasePage'), ...STOCK),
   staff(
     '/admin/purchases/:id/entries/:move',

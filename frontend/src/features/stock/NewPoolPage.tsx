@@ -9,15 +9,15 @@ import { LookUp } from '../../shared/ui/LookUp';
 import { leaveNotice } from '../../shared/ui/notice';
 import { Page } from '../../shared/ui/Page';
 import { TextInput } from '../../shared/ui/TextInput';
-import { useCourseNames, useOpenPool } from './api';
+import { useOpenPool } from './api';
+import { CourseSet } from './CourseSet';
 
 export default function NewPoolPage() {
   const { route } = useLocation();
   const [name, setName] = useState('');
   const [platform, setPlatform] = useState('');
-  const [courseSlug, setCourseSlug] = useState('');
+  const [courseSlugs, setCourseSlugs] = useState(['']);
   const platforms = useVocabulary().data?.platforms ?? [];
-  const courses = useCourseNames(courseSlug).data?.items ?? [];
   const open = useOpenPool((pool) => {
     leaveNotice('The pool is open. Now add what was bought.');
     route(paths.pool(pool.id));
@@ -27,7 +27,7 @@ export default function NewPoolPage() {
     <Page title="Open a new pool" back={paths.pools} errors={errors}>
       <Form
         onSubmit={() => {
-          open.mutate({ name, platform, courseSlug: courseSlug || null });
+          open.mutate({ name, platform, courseSlugs: courseSlugs.filter(Boolean) });
         }}
       >
         <TextInput
@@ -46,15 +46,7 @@ export default function NewPoolPage() {
           error={errorAt(errors, 'platform')}
           onChange={setPlatform}
         />
-        <LookUp
-          id="courseSlug"
-          label="Only for this course (optional)"
-          hint="Start to type its title, then pick it. Leave empty for every course of the platform."
-          found={courses.map(({ slug, title }) => ({ value: slug, label: title }))}
-          value={courseSlug}
-          error={errorAt(errors, 'courseSlug')}
-          onChange={setCourseSlug}
-        />
+        <CourseSet slugs={courseSlugs} errors={errors} onChange={setCourseSlugs} />
         <Button busy={open.isPending}>Open the pool</Button>
       </Form>
     </Page>

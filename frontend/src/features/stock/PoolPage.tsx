@@ -1,7 +1,6 @@
 import { paths } from '../../app/paths';
-import { hasRole } from '../../shared/api/roles';
-import { useSession } from '../../shared/api/session';
 import { BarChart } from '../../shared/charts/BarChart';
+import { Details } from '../../shared/ui/Details';
 import { LinkButton } from '../../shared/ui/LinkButton';
 import { NotificationBanner } from '../../shared/ui/NotificationBanner';
 import { useNotice } from '../../shared/ui/notice';
@@ -12,6 +11,8 @@ import { count, plural } from '../../shared/words/amounts';
 import { dayAndTime } from '../../shared/words/dates';
 import { useEntries, usePool, type PoolDetail } from './api';
 import { Book } from './Book';
+import { Closed } from './Closed';
+import { coversWords } from './covers';
 import { Purchases } from './Purchases';
 import { WaitingPeople } from './WaitingPeople';
 
@@ -25,19 +26,22 @@ export default function PoolPage() {
 
 function Shown({ pool }: { pool: PoolDetail }) {
   const notice = useNotice();
-  const session = useSession();
-  const mayBuy = session.status === 'signed-in' && hasRole(session.person, 'ADMINISTRATOR');
   return (
-    <Page
-      title={pool.name}
-      caption={pool.course?.title ?? `Every course of ${pool.platform}`}
-      back={paths.pools}
-      wide
-    >
+    <Page title={pool.name} caption={coversWords(pool)} back={paths.pools} wide>
       {notice && (
         <NotificationBanner success>
           <p class="govuk-notification-banner__heading">{notice}</p>
         </NotificationBanner>
+      )}
+      {pool.closedAt && <Closed pool={pool} />}
+      {pool.courses.length > 1 && (
+        <Details summary="The courses it is for">
+          <ul class="govuk-list govuk-list--bullet">
+            {pool.courses.map(({ slug, title }) => (
+              <li key={slug}>{title}</li>
+            ))}
+          </ul>
+        </Details>
       )}
       <h2 class="govuk-heading-m">Licences</h2>
       <BarChart
@@ -53,7 +57,14 @@ function Shown({ pool }: { pool: PoolDetail }) {
         ]}
       />
       <div class="govuk-button-group">
-        {mayBuy && <LinkButton href={paths.newPurchase(pool.id)}>Add a purchase</LinkButton>}
+        {pool.next.includes('add-purchase') && (
+          <LinkButton href={paths.newPurchase(pool.id)}>Add a purchase</LinkButton>
+        )}
+        {pool.next.includes('close') && (
+          <LinkButton look="secondary" href={paths.closePool(pool.id)}>
+            Close the pool
+          </LinkButton>
+        )}
         <a class="govuk-link" href={paths.allocations(pool.id)}>
           See who has a licence
         </a>

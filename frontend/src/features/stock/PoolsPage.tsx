@@ -10,6 +10,7 @@ import { Waiting } from '../../shared/ui/Waiting';
 import { count } from '../../shared/words/amounts';
 import { dayAndTime } from '../../shared/words/dates';
 import { usePools, type Pool } from './api';
+import { coversWords } from './covers';
 
 export default function PoolsPage() {
   const pools = usePools();
@@ -59,12 +60,15 @@ function Pools({ pools }: { pools: Pool[] }) {
         columns={[
           {
             title: 'Pool',
-            cell: ({ id, name, platform }) => (
+            cell: (pool) => (
               <>
-                <a class="govuk-link" href={paths.pool(id)}>
-                  {name}
+                <a class="govuk-link" href={paths.pool(pool.id)}>
+                  {pool.name}
                 </a>
-                <div class="app-small">{platform}</div>
+                <div class="app-small">
+                  {coversWords(pool)}
+                  {pool.closedAt && ' · closed'}
+                </div>
               </>
             ),
           },

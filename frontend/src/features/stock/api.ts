@@ -1,7 +1,7 @@
 import { api } from '../../shared/api/client';
 import type { CourseCard, PageOf, Schemas } from '../../shared/api/types';
 import { useRead, useReadPages } from '../../shared/api/use-read';
-import { useSend } from '../../shared/api/use-send';
+import { ifMatch, useSend } from '../../shared/api/use-send';
 import type { AllocationStatus } from '../../shared/ui/statuses';
 
 export type Pool = Schemas['Pool'];
@@ -109,6 +109,29 @@ export const useAddPurchase = (id: string, onDone: (pool: PoolDetail) => void) =
         body: order as Schemas['PurchaseRequest'],
       }),
     { refresh: stock, onDone },
+  );
+
+const one = (id: string) => ({ params: { path: { id } } });
+
+export const useClosePool = ({ id, version }: PoolDetail, onDone: (pool: PoolDetail) => void) =>
+  useSend<Schemas['PoolClosingRequest'], PoolDetail>(
+    (body, headers) =>
+      api.POST('/api/v1/licence-pools/{id}/closing', {
+        ...one(id),
+        headers: { ...headers, ...ifMatch(version) },
+        body,
+      }),
+    { refresh: stock, onDone },
+  );
+
+export const useReopenPool = ({ id, version }: PoolDetail) =>
+  useSend<undefined, PoolDetail>(
+    (_, headers) =>
+      api.POST('/api/v1/licence-pools/{id}/reopening', {
+        ...one(id),
+        headers: { ...headers, ...ifMatch(version) },
+      }),
+    { refresh: stock },
   );
 
 export const useCourseNames = (q: string) =>

@@ -1966,6 +1966,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/licence-pools/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a pool: it promises no licence any more
+         * @description Who holds one keeps it. Who waits goes to the line of another pool that covers their course, and keeps the time of joining; without such a pool it stays open.
+         */
+        post: operations["PoolResource_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/licence-pools/{id}/entries": {
         parameters: {
             query?: never;
@@ -1997,6 +2017,23 @@ export interface paths {
          * @description Whoever waits gets one at once, in order. The answer shows the pool as it is afterwards.
          */
         post: operations["PoolResource_topUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/licence-pools/{id}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open a closed pool again */
+        post: operations["PoolResource_reopen"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4999,7 +5036,14 @@ export interface components {
             asAt: components["schemas"]["Instant"];
             /** Format: int32 */
             available: number;
-            course: components["schemas"]["CourseName"] | null;
+            /**
+             * Format: date-time
+             * @description Closed pools promise nothing more.
+             */
+            closedAt: string | null;
+            closedReason: string | null;
+            /** @description That it is for, by title; none where it is for every course of the platform. */
+            courses: components["schemas"]["CourseName"][];
             /** Format: int32 */
             expired: number;
             /** Format: int32 */
@@ -5019,18 +5063,35 @@ export interface components {
              */
             waiting: number;
         };
+        PoolClosingRequest: {
+            /**
+             * Format: uuid
+             * @description The pool in which those who wait wait from now on; needed only where somebody waits.
+             */
+            moveTo?: string | null;
+            reason: string;
+        };
         PoolDetail: {
             /** @description When the numbers were true. */
             asAt: components["schemas"]["Instant"];
             /** Format: int32 */
             available: number;
-            course: components["schemas"]["CourseName"] | null;
+            /**
+             * Format: date-time
+             * @description Closed pools promise nothing more.
+             */
+            closedAt: string | null;
+            closedReason: string | null;
+            /** @description That it is for, by title; none where it is for every course of the platform. */
+            courses: components["schemas"]["CourseName"][];
             /** Format: int32 */
             expired: number;
             /** Format: int32 */
             held: number;
             id: components["schemas"]["UUID"];
             name: string;
+            /** @description What the caller may do. */
+            next: components["schemas"]["PoolMove"][];
             platform: string;
             /** Format: int32 */
             purchased: number;
@@ -5048,9 +5109,11 @@ export interface components {
             /** @description Its first page. */
             waitingList: components["schemas"]["PageWaitingEntryResponse"];
         };
+        /** @enum {string} */
+        PoolMove: "add-purchase" | "close" | "reopen";
         PoolRequest: {
-            /** @description The only course it is for; leave out for every course of the platform. */
-            courseSlug?: string | null;
+            /** @description The courses it is for; leave out for every course of the platform. */
+            courseSlugs?: string[] | null;
             /** @example FutureLearn, any course */
             name: string;
             /** @example FutureLearn */
@@ -5829,7 +5892,7 @@ export interface components {
             words: string | null;
         };
         /** @enum {string} */
-        TimelineKind: "STARTED" | "SUBMITTED" | "CORRECTED" | "MANAGER_ASKED" | "MANAGER_AGREED" | "MANAGER_REFUSED" | "NOMINATED" | "TEAM_JOINED" | "TEAM_CONFIRMED" | "TEAM_LEFT" | "TEAM_WENT_ON" | "COUNCIL_RECORDED" | "INFORMATION_REQUESTED" | "INFORMATION_GIVEN" | "APPROVED" | "DECLINED" | "DECISION_UNDONE" | "REOPENED" | "WITHDRAWN" | "WAITING" | "LICENCE_RESERVED" | "LICENCE_ISSUED" | "CODE_SHOWN" | "LICENCE_ACTIVATED" | "COURSE_COMPLETED" | "PROGRESS_RECORDED" | "EVIDENCE_RECORDED" | "LEAVE_TAKEN" | "LEAVE_ENDED" | "RECLAIM_NOTICE_GIVEN" | "RECLAIM_NOTICE_ANSWERED" | "RECLAIM_NOTICE_WITHDRAWN" | "LICENCE_RETURNED" | "LICENCE_LAPSED" | "LICENCE_RECLAIMED" | "LICENCE_EXPIRED" | "FEEDBACK_GIVEN" | "TAKEN_OVER" | "REASSIGNED" | "DECISION_PROPOSED" | "PROPOSAL_RETURNED" | "NOTE" | "MESSAGE_WAITING" | "MESSAGE_SENT" | "MESSAGE_FAILED";
+        TimelineKind: "STARTED" | "SUBMITTED" | "CORRECTED" | "MANAGER_ASKED" | "MANAGER_AGREED" | "MANAGER_REFUSED" | "NOMINATED" | "TEAM_JOINED" | "TEAM_CONFIRMED" | "TEAM_LEFT" | "TEAM_WENT_ON" | "COUNCIL_RECORDED" | "INFORMATION_REQUESTED" | "INFORMATION_GIVEN" | "APPROVED" | "DECLINED" | "DECISION_UNDONE" | "REOPENED" | "WITHDRAWN" | "WAITING" | "LINE_CHANGED" | "LICENCE_RESERVED" | "LICENCE_ISSUED" | "CODE_SHOWN" | "LICENCE_ACTIVATED" | "COURSE_COMPLETED" | "PROGRESS_RECORDED" | "EVIDENCE_RECORDED" | "LEAVE_TAKEN" | "LEAVE_ENDED" | "RECLAIM_NOTICE_GIVEN" | "RECLAIM_NOTICE_ANSWERED" | "RECLAIM_NOTICE_WITHDRAWN" | "LICENCE_RETURNED" | "LICENCE_LAPSED" | "LICENCE_RECLAIMED" | "LICENCE_EXPIRED" | "FEEDBACK_GIVEN" | "TAKEN_OVER" | "REASSIGNED" | "DECISION_PROPOSED" | "PROPOSAL_RETURNED" | "NOTE" | "MESSAGE_WAITING" | "MESSAGE_SENT" | "MESSAGE_FAILED";
         TimeToDecision: {
             /** Format: int64 */
             decisions: number;
@@ -10246,6 +10309,43 @@ export interface operations {
             };
         };
     };
+    PoolResource_close: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PoolClosingRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoolDetail"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     PoolResource_entries: {
         parameters: {
             query?: {
@@ -10299,6 +10399,39 @@ export interface operations {
         responses: {
             /** @description Created */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoolDetail"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PoolResource_reopen: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -20,6 +20,10 @@ SELECT 'purchase and its entries differ from its licences', p.id::text
 FROM purchase_now p
 WHERE p.quantity <> (SELECT count(*) FROM licence l WHERE l.purchase_id = p.id AND l.status <> 'REMOVED')
 UNION ALL
+SELECT 'pool for a set of courses that has none, or the reverse', p.id::text
+FROM licence_pool p
+WHERE p.for_set <> EXISTS (SELECT FROM licence_pool_course s WHERE s.pool_id = p.id)
+UNION ALL
 SELECT 'pool counts another number of waiting people', p.id::text
 FROM licence_pool p
 WHERE p.waiting <> (SELECT count(*) FROM waiting_entry w WHERE w.pool_id = p.id AND w.left_at IS NULL)

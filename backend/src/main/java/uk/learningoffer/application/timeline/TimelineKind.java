@@ -22,6 +22,7 @@ public enum TimelineKind {
     REOPENED("The application was opened again."),
     WITHDRAWN("The application was withdrawn."),
     WAITING("The application joined the waiting list."),
+    LINE_CHANGED("The application moved to the waiting list of another pool, with the time it had waited."),
     LICENCE_RESERVED("A licence was reserved."),
     LICENCE_ISSUED("The licence was sent."),
     CODE_SHOWN("The licence code was shown."),

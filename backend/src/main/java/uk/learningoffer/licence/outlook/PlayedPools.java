@@ -3,6 +3,7 @@ package uk.learningoffer.licence.outlook;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import uk.learningoffer.application.bulk.BulkOutlook.Effect;
 import uk.learningoffer.application.bulk.BulkOutlook.Kind;
@@ -30,22 +31,24 @@ final class PlayedPools {
 
     static final class Pool {
         private final String name;
-        private final UUID course;
+        private final int breadth;
+        private final Set<UUID> courses;
         private final String platform;
         private int waiting;
         private int free;
 
-        /** @param course null for a pool that serves every course of its platform */
-        Pool(String name, UUID course, String platform, int waiting, int free) {
+        /** @param courses none for a pool that serves every course of its platform */
+        Pool(String name, int breadth, Set<UUID> courses, String platform, int waiting, int free) {
             this.name = name;
-            this.course = course;
+            this.breadth = breadth;
+            this.courses = courses;
             this.platform = platform;
             this.waiting = waiting;
             this.free = free;
         }
 
         private boolean serves(Wanted wanted) {
-            return course == null ? platform.equals(wanted.platform()) : course.equals(wanted.course());
+            return courses.isEmpty() ? platform.equals(wanted.platform()) : courses.contains(wanted.course());
         }
 
         private Effect give() {
@@ -64,7 +67,7 @@ final class PlayedPools {
         }
         return pools.stream()
                 .filter(pool -> pool.serves(wanted))
-                .min(Comparator.comparing((Pool pool) -> pool.course == null).thenComparing(pool -> pool.free <= 0))
+                .min(Comparator.comparing((Pool pool) -> pool.breadth).thenComparing(pool -> pool.free <= 0))
                 .map(Pool::give)
                 .orElseGet(() -> Effect.nothing("No pool of licences covers this course yet."));
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,11 +24,17 @@ class PoolOutlook implements BulkOutlook {
                     AND x.status IN ('RESERVED', 'ISSUED', 'ACTIVATED'))
             FROM application a LEFT JOIN course c ON c.id = a.course_id WHERE a.id = ANY(:ids)""");
     private static final SqlText POOLS = SqlText.of("""
-            SELECT p.id, p.name, p.course_id, lower(p.platform), p.waiting,
+            SELECT p.name, p.breadth, ARRAY(
+                    SELECT s.course_id FROM licence_pool_course s WHERE s.pool_id = p.id
+                    UNION ALL SELECT p.course_id WHERE p.course_id IS NOT NULL) AS courses,
+                lower(p.platform), p.waiting,
                 p.available - CAST((SELECT count(*) FROM licence l
                     WHERE l.pool_id = p.id AND l.status = 'AVAILABLE' AND l.ends_on < :today) AS integer)
             FROM licence_pool p
-            WHERE p.course_id = ANY(:courses) OR p.course_id IS NULL AND lower(p.platform) = ANY(:platforms)
+            WHERE p.closed_at IS NULL AND (p.course_id = ANY(:courses)
+                OR p.for_set AND EXISTS (
+                    SELECT FROM licence_pool_course s WHERE s.pool_id = p.id AND s.course_id = ANY(:courses))
+                OR p.breadth = 3 AND lower(p.platform) = ANY(:platforms))
             ORDER BY p.created_at, p.id""");
 
     @Inject
@@ -53,8 +60,9 @@ class PoolOutlook implements BulkOutlook {
                 .ids("courses", distinct(wanted, PlayedPools.Wanted::course))
                 .with("platforms", distinct(wanted, PlayedPools.Wanted::platform))
                 .list(row -> new PlayedPools.Pool(
-                        row.getString(2),
-                        row.getObject(3, UUID.class),
+                        row.getString(1),
+                        row.getInt(2),
+                        Set.of((UUID[]) row.getArray(3).getArray()),
                         row.getString(4),
                         row.getInt(5),
                         row.getInt(6))));

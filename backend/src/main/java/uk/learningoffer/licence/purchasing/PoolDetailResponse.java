@@ -16,7 +16,10 @@ record PoolDetailResponse(
         UUID id,
         String name,
         String platform,
-        @Schema(nullable = true) CourseName course,
+
+        @Schema(description = "That it is for, by title; none where it is for every course of the platform.")
+        List<CourseName> courses,
+
         int purchased,
         int available,
         int held,
@@ -26,16 +29,25 @@ record PoolDetailResponse(
         @Schema(description = "When the numbers were true.") Instant asAt,
         @Schema(description = "Newest first.") List<PurchaseResponse> purchases,
         @Schema(description = "Its first page.") Page<WaitingEntryResponse> waitingList,
+
+        @Schema(nullable = true, description = "Closed pools promise nothing more.")
+        Instant closedAt,
+
+        @Schema(nullable = true) String closedReason,
+        @Schema(description = "What the caller may do.") List<PoolMove> next,
         long version)
         implements Versioned {
 
     static PoolDetailResponse of(
-            PoolResponse pool, List<PurchaseResponse> purchases, Page<WaitingEntryResponse> waitingList) {
+            PoolResponse pool,
+            List<PurchaseResponse> purchases,
+            Page<WaitingEntryResponse> waitingList,
+            List<PoolMove> next) {
         return new PoolDetailResponse(
                 pool.id(),
                 pool.name(),
                 pool.platform(),
-                pool.course(),
+                pool.courses(),
                 pool.purchased(),
                 pool.available(),
                 pool.held(),
@@ -45,6 +57,9 @@ record PoolDetailResponse(
                 pool.asAt(),
                 purchases,
                 waitingList,
+                pool.closedAt(),
+                pool.closedReason(),
+                next,
                 pool.version());
     }
 }

@@ -2,6 +2,7 @@ package uk.learningoffer.licence.purchasing;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "PoolRequest")
@@ -16,5 +17,6 @@ record PoolRequest(
         @Schema(examples = "FutureLearn")
         String platform,
 
-        @Schema(nullable = true, description = "The only course it is for; leave out for every course of the platform.")
-        String courseSlug) {}
+        @Size(max = 100, message = "Choose at most 100 courses, or every course of the platform")
+        @Schema(nullable = true, description = "The courses it is for; leave out for every course of the platform.")
+        List<@NotBlank(message = "Choose a course of the library") String> courseSlugs) {}

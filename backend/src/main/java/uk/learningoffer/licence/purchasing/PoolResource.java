@@ -11,6 +11,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -22,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import uk.learningoffer.identity.CurrentUsers;
 import uk.learningoffer.licence.stock.PoolRepository;
 import uk.learningoffer.licence.stock.PoolResponse;
 import uk.learningoffer.licence.stock.PurchaseRepository;
@@ -33,6 +35,7 @@ import uk.learningoffer.licence.waiting.WaitingList;
 import uk.learningoffer.platform.idempotency.Idempotent;
 import uk.learningoffer.platform.page.Page;
 import uk.learningoffer.platform.page.PageRequest;
+import uk.learningoffer.platform.version.IfMatch;
 
 @Path("/api/v1/licence-pools")
 @Tag(name = "Licence pools", description = "Licences bought, free, held and used up, and who waits for one.")
@@ -48,6 +51,12 @@ public class PoolResource {
 
     @Inject
     PurchaseRepository purchases;
+
+    @Inject
+    PoolClosing closing;
+
+    @Inject
+    CurrentUsers users;
 
     @Inject
     StockEntries entries;
@@ -82,7 +91,12 @@ public class PoolResource {
     @Transactional
     @Operation(summary = "One pool with its purchases and the head of its waiting list")
     public PoolDetailResponse one(@PathParam("id") UUID id) {
-        return PoolDetailResponse.of(pools.require(id), purchases.ofPool(id), waitingList.page(id, new PageRequest()));
+        var pool = pools.require(id);
+        return PoolDetailResponse.of(
+                pool,
+                purchases.ofPool(id),
+                waitingList.page(id, new PageRequest()),
+                PoolMove.of(pool.closedAt() != null, users.get()));
     }
 
     @POST
@@ -100,6 +114,33 @@ public class PoolResource {
         return RestResponse.ResponseBuilder.<PoolDetailResponse>created(URI.create("/api/v1/licence-pools/" + id))
                 .entity(one(id))
                 .build();
+    }
+
+    @POST
+    @Path("/{id}/closing")
+    @RolesAllowed(ADMINISTRATOR)
+    @Idempotent
+    @Operation(
+            summary = "Close a pool: it promises no licence any more",
+            description =
+                    "Who holds one keeps it. Who waits goes to the line of another pool that covers their course, and"
+                            + " keeps the time of joining; without such a pool it stays open.")
+    public PoolDetailResponse close(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @Valid @NotNull(message = "Send the reason") ClosingRequest request) {
+        closing.close(id, request, IfMatch.of(ifMatch), users.get());
+        return one(id);
+    }
+
+    @POST
+    @Path("/{id}/reopening")
+    @RolesAllowed(ADMINISTRATOR)
+    @Idempotent
+    @Operation(summary = "Open a closed pool again")
+    public PoolDetailResponse reopen(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
+        closing.reopen(id, IfMatch.of(ifMatch));
+        return one(id);
     }
 
     @GET

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import uk.learningoffer.audit.Audit;
 import uk.learningoffer.licence.stock.PoolCounters;
+import uk.learningoffer.licence.stock.PoolRepository;
 import uk.learningoffer.licence.stock.Purchase;
 import uk.learningoffer.licence.stock.PurchaseRepository;
 import uk.learningoffer.licence.stock.PurchaseRequest;
@@ -25,6 +26,9 @@ import uk.learningoffer.platform.problem.Problems;
 public class PurchaseService {
     @Inject
     PoolCounters counters;
+
+    @Inject
+    PoolRepository pools;
 
     @Inject
     PurchaseRepository purchases;
@@ -53,6 +57,7 @@ public class PurchaseService {
     @Transactional
     public Purchase topUp(UUID pool, PurchaseRequest order) {
         counters.lock(pool);
+        pools.requireLocked(pool).requireOpen();
         refuse(order);
         var purchase = new Purchase(pool, order, clock.instant());
         purchases.persist(purchase);

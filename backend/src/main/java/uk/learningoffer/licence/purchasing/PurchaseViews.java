@@ -36,12 +36,12 @@ class PurchaseViews {
         var purchase = purchases.now(id);
         var pool = pools.require(purchases.require(id).poolId());
         var counts = licences.countsOf(id);
-        var runs = !LondonDays.of(clock.instant()).isAfter(purchase.endsOn());
+        var open = pool.closedAt() == null && !LondonDays.of(clock.instant()).isAfter(purchase.endsOn());
         return new PurchaseDetailResponse(
                 purchase,
                 counts,
                 pool,
                 entries.ofPurchase(id, new PageRequest()),
-                user.has(Roles.ADMINISTRATOR) ? PurchaseMove.of(runs, counts) : List.of());
+                user.has(Roles.ADMINISTRATOR) ? PurchaseMove.of(open, counts) : List.of());
     }
 }

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import uk.learningoffer.licence.stock.LicenceRepository;
 import uk.learningoffer.licence.stock.PoolCounters;
+import uk.learningoffer.licence.stock.PoolRepository;
 import uk.learningoffer.licence.stock.Purchase;
 import uk.learningoffer.licence.stock.SeatCounts;
 import uk.learningoffer.licence.stock.Seats;
@@ -19,6 +20,9 @@ import uk.learningoffer.platform.problem.Problems;
 class StockMoves {
     @Inject
     PoolCounters counters;
+
+    @Inject
+    PoolRepository pools;
 
     @Inject
     LicenceRepository licences;
@@ -37,6 +41,7 @@ class StockMoves {
         if (LondonDays.of(clock.instant()).isAfter(purchase.endsOn())) {
             throw Problems.illegalTransition("The term of this purchase is over. Record a new one.");
         }
+        pools.requireLocked(purchase.poolId()).requireOpen();
         refuseUnfit(licences.countsOf(purchase.id()), request);
         seats.add(
                 purchase,

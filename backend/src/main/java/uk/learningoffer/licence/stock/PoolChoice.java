@@ -8,19 +8,18 @@ import java.util.UUID;
 import org.hibernate.Session;
 import uk.learningoffer.application.eligibility.LicenceView.Stock;
 
-/** Which pool covers a course: its own, else the one of its platform that serves any course. */
+/** Which open pool covers a course: its own, else one of a set that it is in, else one of its whole platform. */
 @ApplicationScoped
 public class PoolChoice {
-    /** For pools {@code p}: the course's own first, then one with a free licence, then the oldest. */
-    static final String BEST_FIRST = "p.course_id IS NULL, p.available = 0, p.created_at, p.id";
+    /** For pools {@code p}: the narrowest first, then one with a free licence, then the oldest. */
+    static final String BEST_FIRST = "p.breadth, p.available = 0, p.created_at, p.id";
 
     /** The pool for {@code :course}, or for a course that was named, at {@code :platform}. */
     public static final String BEST = """
             SELECT p.id, p.available, p.waiting FROM licence_pool p
             LEFT JOIN course c ON c.id = :course
-            WHERE p.course_id = :course
-                OR p.course_id IS NULL AND lower(p.platform) = lower(coalesce(c.platform, :platform))
-            ORDER BY %s LIMIT 1""".formatted(BEST_FIRST);
+            WHERE p.closed_at IS NULL AND %s
+            ORDER BY %s LIMIT 1""".formatted(serves(":course", "coalesce(c.platform, :platform)"), BEST_FIRST);
 
     @Inject
     Session database;
@@ -42,5 +41,14 @@ public class PoolChoice {
                 .setParameter("course", courseId, UUID.class)
                 .setParameter("platform", PlatformHosts.platformOf(namedUrl), String.class)
                 .uniqueResultOptional();
+    }
+
+    /** Whether a pool {@code p} is for a course; both are SQL. */
+    public static String serves(String course, String platform) {
+        return """
+                (p.course_id = %1$s
+                    OR p.for_set AND EXISTS (
+                        SELECT FROM licence_pool_course s WHERE s.pool_id = p.id AND s.course_id = %1$s)
+                    OR p.breadth = 3 AND lower(p.platform) = lower(%2$s))""".formatted(course, platform);
     }
 }

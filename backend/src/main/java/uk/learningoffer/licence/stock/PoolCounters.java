@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.hibernate.query.MutationQuery;
 import uk.learningoffer.platform.problem.Problems;
@@ -25,8 +26,23 @@ public class PoolCounters {
                 .orElseThrow(() -> Problems.notFound("pool"));
     }
 
-    public void join(UUID pool) {
-        one(change("waiting = waiting + 1", pool));
+    /** @return false where the pool was closed meanwhile */
+    public boolean join(UUID pool) {
+        return database.createNativeMutationQuery(
+                                "UPDATE licence_pool SET waiting = waiting + 1 WHERE id = :pool AND closed_at IS NULL")
+                        .setParameter("pool", pool)
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** Both, in an order that is the same for everybody. */
+    public void lock(UUID one, UUID other) {
+        Stream.of(one, other).sorted().forEach(this::lock);
+    }
+
+    public void move(UUID from, UUID to, int waiting) {
+        one(change("waiting = waiting - :people", from).setParameter("people", waiting));
+        one(change("waiting = waiting + :people", to).setParameter("people", waiting));
     }
 
     public void leave(UUID pool) {

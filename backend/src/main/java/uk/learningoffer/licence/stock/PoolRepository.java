@@ -4,8 +4,12 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.Tuple;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import uk.learningoffer.library.course.CourseName;
@@ -50,9 +54,16 @@ public class PoolRepository implements PanacheRepositoryBase<Pool, UUID> {
 
     private NativeQuery<Tuple> select(String where) {
         return database.createNativeQuery("""
-                        SELECT p.id, p.name, p.platform, c.slug, c.title, p.purchased, p.available, p.held, p.spent,
-                            p.expired, p.waiting, p.version
-                        FROM licence_pool p LEFT JOIN course c ON c.id = p.course_id WHERE\s""" + where, Tuple.class);
+                        SELECT p.id, p.name, p.platform, served.slugs, served.titles, p.purchased, p.available, p.held,
+                            p.spent, p.expired, p.waiting, p.closed_at, p.closed_reason, p.version
+                        FROM licence_pool p
+                        LEFT JOIN LATERAL (
+                            SELECT array_agg(c.slug ORDER BY c.title, c.slug) AS slugs,
+                                array_agg(c.title ORDER BY c.title, c.slug) AS titles
+                            FROM course c WHERE c.id IN (
+                                SELECT s.course_id FROM licence_pool_course s WHERE s.pool_id = p.id
+                                UNION ALL SELECT p.course_id WHERE p.course_id IS NOT NULL)) served ON true
+                        WHERE\s""" + where, Tuple.class);
     }
 
     private PoolResponse response(Tuple row) {
@@ -60,7 +71,7 @@ public class PoolRepository implements PanacheRepositoryBase<Pool, UUID> {
                 row.get(0, UUID.class),
                 row.get(1, String.class),
                 row.get(2, String.class),
-                row.get(3) == null ? null : new CourseName(row.get(3, String.class), row.get(4, String.class)),
+                courses(row.get(3, String[].class), row.get(4, String[].class)),
                 row.get(5, Integer.class),
                 row.get(6, Integer.class),
                 row.get(7, Integer.class),
@@ -68,6 +79,34 @@ public class PoolRepository implements PanacheRepositoryBase<Pool, UUID> {
                 row.get(9, Integer.class),
                 row.get(10, Integer.class),
                 clock.instant(),
-                row.get(11, Long.class));
+                row.get(11, Instant.class),
+                row.get(12, String.class),
+                row.get(13, Long.class));
+    }
+
+    private static List<CourseName> courses(String[] slugs, String[] titles) {
+        return slugs == null
+                ? List.of()
+                : IntStream.range(0, slugs.length)
+                        .mapToObj(index -> new CourseName(slugs[index], titles[index]))
+                        .toList();
+    }
+
+    /** The courses of a set. */
+    public void serve(Pool pool, Collection<UUID> courses) {
+        flush();
+        database.createNativeMutationQuery("""
+                        INSERT INTO licence_pool_course (pool_id, course_id)
+                        SELECT :pool, course FROM unnest(:courses) course""")
+                .setParameter("pool", pool.id())
+                .setParameter("courses", courses.toArray(UUID[]::new))
+                .executeUpdate();
+    }
+
+    /** As its row is now; its caller holds the lock. */
+    public Pool requireLocked(UUID id) {
+        var pool = findByIdOptional(id).orElseThrow(() -> Problems.notFound("pool"));
+        database.refresh(pool);
+        return pool;
     }
 }

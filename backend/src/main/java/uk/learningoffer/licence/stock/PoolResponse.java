@@ -1,6 +1,7 @@
 package uk.learningoffer.licence.stock;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uk.learningoffer.library.course.CourseName;
@@ -12,7 +13,10 @@ public record PoolResponse(
         UUID id,
         String name,
         String platform,
-        @Schema(nullable = true) CourseName course,
+
+        @Schema(description = "That it is for, by title; none where it is for every course of the platform.")
+        List<CourseName> courses,
+
         int purchased,
         int available,
         int held,
@@ -20,5 +24,10 @@ public record PoolResponse(
         int expired,
         @Schema(description = "People on its waiting list.") int waiting,
         @Schema(description = "When the numbers were true.") Instant asAt,
+
+        @Schema(nullable = true, description = "Closed pools promise nothing more.")
+        Instant closedAt,
+
+        @Schema(nullable = true) String closedReason,
         long version)
         implements Versioned {}

@@ -13,13 +13,14 @@ import uk.learningoffer.platform.database.Statements;
 /** Free licences as the library shows them. */
 @ApplicationScoped
 class StockOfCourses implements LicencesLeft {
-    private static final SqlText LEFT = SqlText.of("""
+    private static final SqlText LEFT =
+            SqlText.of("""
             SELECT c.id, pool.available FROM course c
             CROSS JOIN LATERAL (
                 SELECT p.available FROM licence_pool p
-                WHERE p.course_id = c.id OR p.course_id IS NULL AND lower(p.platform) = lower(c.platform)
+                WHERE p.closed_at IS NULL AND %s
                 ORDER BY %s LIMIT 1) pool
-            WHERE c.id = ANY(:courses)""".formatted(PoolChoice.BEST_FIRST));
+            WHERE c.id = ANY(:courses)""".formatted(PoolChoice.serves("c.id", "c.platform"), PoolChoice.BEST_FIRST));
 
     @Inject
     Statements statements;

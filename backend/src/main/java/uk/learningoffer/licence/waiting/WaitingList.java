@@ -55,13 +55,14 @@ public class WaitingList {
                 .getSingleResult();
     }
 
-    /** @return false where it had left already */
-    boolean leave(UUID application, Instant now) {
+    /** @return false where it had left this line already */
+    boolean leave(UUID application, UUID pool, Instant now) {
         return database.createNativeMutationQuery("""
                                 UPDATE waiting_entry SET left_at = :now
-                                WHERE application_id = :application AND left_at IS NULL""")
+                                WHERE application_id = :application AND pool_id = :pool AND left_at IS NULL""")
                         .setParameter("now", now)
                         .setParameter("application", application)
+                        .setParameter("pool", pool)
                         .executeUpdate()
                 == 1;
     }

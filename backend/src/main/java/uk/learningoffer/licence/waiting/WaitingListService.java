@@ -72,14 +72,19 @@ public class WaitingListService {
      */
     @Transactional(MANDATORY)
     Optional<Integer> join(Application application) {
-        var pool = choice.poolFor(application.courseId(), application.namedUrl())
-                .orElseThrow(() ->
-                        Problems.of(ProblemType.ILLEGAL_TRANSITION, "No pool of licences covers this course yet."));
-        counters.join(pool);
+        var pool = joined(application);
         held.refuseSecond(application);
         list.add(application.id(), pool, clock.instant());
         serve(pool);
         return list.place(application.id());
+    }
+
+    // A pool may be closed between the choice and the lock: then it is chosen anew.
+    private UUID joined(Application application) {
+        var pool = choice.poolFor(application.courseId(), application.namedUrl())
+                .orElseThrow(() ->
+                        Problems.of(ProblemType.ILLEGAL_TRANSITION, "No pool of licences covers this course yet."));
+        return counters.join(pool) ? pool : joined(application);
     }
 
     /** Somebody waits no more. Does nothing for an application that is on no list. */
@@ -87,8 +92,8 @@ public class WaitingListService {
     void leave(UUID application) {
         list.poolOf(application).ifPresent(pool -> {
             counters.lock(pool);
-            if (!list.leave(application, clock.instant())) {
-                throw Problems.of(ProblemType.STALE, "A licence has just been found for this application.");
+            if (!list.leave(application, pool, clock.instant())) {
+                throw Problems.of(ProblemType.STALE, "The place of this application in the line has just changed.");
             }
             counters.leave(pool);
             serve(pool);

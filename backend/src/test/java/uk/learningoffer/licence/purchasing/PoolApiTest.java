@@ -115,22 +115,22 @@ class PoolApiTest {
         var name = "Pool " + UUID.randomUUID();
         var administrator = People.administrator();
         var location = asNew(administrator)
-                .body(Map.of("name", name, "platform", "Test platform", "courseSlug", "test-" + course))
+                .body(Map.of("name", name, "platform", "Test platform", "courseSlugs", List.of("test-" + course)))
                 .post(POOLS)
                 .then()
                 .statusCode(201)
                 .body("purchased", equalTo(0))
-                .body("course.slug", equalTo("test-" + course))
+                .body("courses.slug", contains("test-" + course))
                 .extract()
                 .header("Location");
         as(administrator).get(location).then().statusCode(200).body("name", equalTo(name));
         as(People.reviewer()).get(POOLS).then().statusCode(200);
         asNew(administrator)
-                .body(Map.of("name", name, "platform", "Elsewhere", "courseSlug", "test-" + course))
+                .body(Map.of("name", name, "platform", "Elsewhere", "courseSlugs", List.of("test-" + course)))
                 .post(POOLS)
                 .then()
                 .statusCode(400)
-                .body("errors.pointer", contains("/platform"));
+                .body("errors.pointer", contains("/courseSlugs/0"));
     }
 
     @Test
