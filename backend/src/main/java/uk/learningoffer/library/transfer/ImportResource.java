@@ -28,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import uk.learningoffer.identity.Roles;
+import uk.learningoffer.platform.csv.Uploads;
 import uk.learningoffer.platform.idempotency.Idempotent;
 import uk.learningoffer.platform.page.Page;
 import uk.learningoffer.platform.page.PageRequest;
@@ -86,7 +87,7 @@ public class ImportResource {
                             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
                     InputStream body) {
         kinds.require(kind);
-        return uploads.with(kind, body, receiving::receive);
+        return uploads.with(body, file -> receiving.receive(new Upload(kind, file.sha256(), file.file())));
     }
 
     @GET

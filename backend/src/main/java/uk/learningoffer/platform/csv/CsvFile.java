@@ -32,9 +32,10 @@ public final class CsvFile implements AutoCloseable {
     private final List<String> header;
     private int number;
 
-    private CsvFile(Reader reader) throws IOException {
+    private CsvFile(Reader reader, char separator) throws IOException {
         limit = new RowLimit(reader, LONGEST_ROW);
-        parser = CSVParser.parse(limit, Csv.FORMAT);
+        parser = CSVParser.parse(
+                limit, Csv.FORMAT.builder().setDelimiter(separator).get());
         var first = next();
         if (first == null) {
             throw refused("The file has no header row.");
@@ -54,7 +55,18 @@ public final class CsvFile implements AutoCloseable {
             if (reader.read() != BYTE_ORDER_MARK) {
                 reader.reset();
             }
-            return new CsvFile(reader);
+            return new CsvFile(reader, ',');
+        } catch (RuntimeException | IOException refused) {
+            reader.close();
+            throw refused;
+        }
+    }
+
+    /** As another's program wrote it: also in UTF-16, and with semicolons or tabs in place of commas. */
+    public static CsvFile openForeign(Path file) throws IOException {
+        var reader = ForeignText.open(file);
+        try {
+            return new CsvFile(reader, ForeignText.separator(reader));
         } catch (RuntimeException | IOException refused) {
             reader.close();
             throw refused;

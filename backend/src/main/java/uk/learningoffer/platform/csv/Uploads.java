@@ -1,4 +1,4 @@
-package uk.learningoffer.library.transfer;
+package uk.learningoffer.platform.csv;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -16,15 +16,18 @@ import uk.learningoffer.platform.problem.Problems;
 
 /** Puts what somebody sends on the disk piece by piece, before any transaction begins, and takes it away afterwards. */
 @ApplicationScoped
-class Uploads {
+public class Uploads {
     static final int MOST_MEGABYTES = 64;
     private static final int PIECE = 64 * 1024;
 
-    <T> T with(String kind, InputStream body, Function<Upload, T> use) {
+    /** @param sha256 of the file, to tell a retry from another file under the same key */
+    public record Received(String sha256, Path file) {}
+
+    public <T> T with(InputStream body, Function<Received, T> use) {
         try {
-            var file = Files.createTempFile("import-", ".csv");
+            var file = Files.createTempFile("upload-", ".csv");
             try {
-                return use.apply(new Upload(kind, copy(body, file), file));
+                return use.apply(new Received(copy(body, file), file));
             } finally {
                 Files.deleteIfExists(file);
             }
