@@ -1,0 +1,7 @@
+package uk.learningoffer.licence.desk;
+
+/** What a batch is for. */
+public enum BatchKind {
+    INVITATION,
+    REMOVAL
+}
