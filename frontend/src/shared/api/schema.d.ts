@@ -1499,6 +1499,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/desk-batches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One batch, and what the caller may do with it */
+        get: operations["BatchResource_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk-batches/{id}/addresses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The addresses of a batch to copy, without those that are not to be done any more */
+        get: operations["BatchResource_addresses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk-batches/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm that it is done at the supplier, all of it or but for those that failed */
+        post: operations["BatchResource_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk-batches/{id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The people of a batch in their order */
+        get: operations["BatchMemberResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk-batches/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give it back: nothing of it was done */
+        post: operations["BatchResource_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk-batches/{id}/takeover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Go on with what somebody else began */
+        post: operations["BatchResource_takeOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/eligibility": {
         parameters: {
             query?: never;
@@ -2587,6 +2689,265 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/supplier-desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List suppliers by name, with how much there is to do at each */
+        get: operations["SupplierDeskResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supplier-desk/{supplier}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much there is to do at a supplier */
+        get: operations["SupplierDeskResource_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supplier-desk/{supplier}/batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the batches of a supplier, newest first */
+        get: operations["SupplierBatchResource_list"];
+        put?: never;
+        /** Take the oldest of a work-list upon oneself; nobody else gets the same people */
+        post: operations["SupplierBatchResource_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supplier-desk/{supplier}/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the supplier and this service may not agree, oldest first */
+        get: operations["SupplierDeskResource_checks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supplier-desk/{supplier}/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that what somebody did there was copied by hand, where no report of the supplier brings it */
+        post: operations["SupplierDeskResource_copied"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supplier-desk/{supplier}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is to be invited there and in nobody's batch, oldest first */
+        get: operations["SupplierDeskResource_invitations"];
+        put?: never;
+        /** Have an invitation that failed, was lost or has expired entered again */
+        post: operations["SupplierDeskResource_inviteAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supplier-desk/{supplier}/removals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whose licence has ended and is still counted there, oldest first */
+        get: operations["SupplierDeskResource_removals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supplier-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List reports, newest first */
+        get: operations["ReportResource_list"];
+        put?: never;
+        /** Send a learner or seat report as CSV (at most 64 MB and 200,000 rows); nothing of it is applied before it is confirmed */
+        post: operations["ReportResource_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supplier-reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One report, how far it is and what can be done with it */
+        get: operations["ReportResource_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supplier-reports/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Apply nothing more of it; what was learnt stays */
+        post: operations["ReportResource_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supplier-reports/{id}/columns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What its columns are taken to mean */
+        get: operations["ReportResource_columns"];
+        put?: never;
+        /** Say what its columns mean; it is remembered for the next reports of this supplier */
+        post: operations["ReportResource_choose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supplier-reports/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Apply what it says of the licences that it was matched with */
+        post: operations["ReportResource_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supplier-reports/{id}/missing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Licences whose invitation was sent and that the report does not have */
+        get: operations["ReportResource_missing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supplier-reports/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What each row says and what it would change, in the order of the file */
+        get: operations["ReportRowResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supplier-reports/{id}/rows/{number}/match": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say whether a row is the person's that it is suggested for */
+        post: operations["ReportRowResource_match"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/suppliers": {
         parameters: {
             query?: never;
@@ -3490,6 +3851,14 @@ export interface components {
             token_endpoint: string;
             token_endpoint_auth_methods_supported: string[];
         };
+        /** @enum {string} */
+        BatchKind: "INVITATION" | "REMOVAL";
+        /** @enum {string} */
+        BatchMove: "confirm" | "release" | "take-over";
+        /** @enum {string} */
+        BatchOutcome: "WAITING" | "DONE" | "FAILED" | "LEFT";
+        /** @enum {string} */
+        BatchStatus: "OPEN" | "DONE" | "RELEASED";
         BulkFilterRequest: {
             authority?: string[];
             claimedByMe?: boolean | null;
@@ -3640,6 +4009,8 @@ export interface components {
             /** @description What to do. */
             detail: string;
         };
+        /** @enum {string} */
+        CheckReason: "NOT_SENT" | "ACTIVATED_ONLY_HERE" | "NOT_THERE" | "INVITATION_EXPIRED";
         Client: {
             authorityCode: string;
             /** @description What OAuth 2 calls the client_id. */
@@ -3909,6 +4280,117 @@ export interface components {
         };
         /** @enum {string} */
         DeclineReason: "NOT_A_COUNCIL" | "COURSE_NOT_FUNDED" | "COURSE_DOES_NOT_FIT" | "FREE_COURSE_INSTEAD" | "ALREADY_HAS_LICENCE" | "OVER_LIMIT" | "NOT_ENOUGH_INFORMATION";
+        DeskAddresses: {
+            /** @description In the order of the batch, as many as the supplier takes at once. */
+            addresses: string[];
+            /**
+             * Format: int32
+             * @description How many of the batch are not among them, because it is not to be done any more.
+             */
+            leftOut: number;
+        };
+        DeskAllocationRequest: {
+            allocationId: components["schemas"]["UUID"];
+        };
+        DeskBatch: {
+            /** @description Who works on it, or did last. */
+            claimedBy: string;
+            createdAt: components["schemas"]["Instant"];
+            /** Format: date-time */
+            endedAt: string | null;
+            /** Format: int32 */
+            failed: number;
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["BatchKind"];
+            /**
+             * Format: int32
+             * @description How many people are in it.
+             */
+            members: number;
+            /** @description What the caller may do. */
+            next: components["schemas"]["BatchMove"][];
+            status: components["schemas"]["BatchStatus"];
+            supplier: components["schemas"]["SupplierName"];
+            /** Format: int64 */
+            version: number;
+        };
+        DeskBatchConfirmationRequest: {
+            /** @description Those that the supplier refused, and why; all others are done. */
+            failed?: components["schemas"]["DeskFailure"][] | null;
+        };
+        DeskBatchMember: {
+            allocationId: components["schemas"]["UUID"];
+            applicationId: components["schemas"]["UUID"];
+            courseTitle: string;
+            /** @description Null once the person was erased. */
+            email: string | null;
+            failure: string | null;
+            name: string | null;
+            outcome: components["schemas"]["BatchOutcome"];
+            /** Format: int32 */
+            position: number;
+            reference: string;
+            /** @description Whether it still is to be done: the licence may have been given back meanwhile. */
+            wanted: boolean;
+        };
+        DeskBatchRequest: {
+            kind: components["schemas"]["BatchKind"];
+            /**
+             * Format: int32
+             * @description At most this many people; left out, as many as the supplier takes at once.
+             */
+            most?: number | null;
+        };
+        DeskEntry: {
+            allocationId: components["schemas"]["UUID"];
+            applicationId: components["schemas"]["UUID"];
+            /** @description Whether what was done there has been copied; removing a learner deletes it. */
+            copied: boolean;
+            courseTitle: string;
+            /** @description Null once the person was erased. */
+            email: string | null;
+            /** @description What the supplier said when it refused. */
+            failure: string | null;
+            /** @description Whether the supplier can be asked to invite again. */
+            mayInviteAgain: boolean;
+            name: string | null;
+            /** @description Why to look at it; only on the list of what to check. */
+            reason: components["schemas"]["CheckReason"] | null;
+            reference: string;
+            /** @description Since when it is to be done: when the licence was issued or ended, or the supplier was told. */
+            since: components["schemas"]["Instant"];
+            /** @description What the supplier's last report says of it. */
+            stateThere: string | null;
+            status: components["schemas"]["AllocationStatus"];
+        };
+        DeskFailure: {
+            allocationId: components["schemas"]["UUID"];
+            reason: string;
+        };
+        DeskSupplier: {
+            /**
+             * Format: int32
+             * @description How many addresses the supplier takes at once.
+             */
+            addressesAtOnce: number;
+            asAt: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+            name: string;
+            /**
+             * Format: int32
+             * @description Batches that somebody works on.
+             */
+            openBatches: number;
+            /** Format: int32 */
+            toCheck: number;
+            /** Format: int32 */
+            toInvite: number;
+            /**
+             * Format: int32
+             * @description People the supplier still counts, though their licence has ended.
+             */
+            toRemove: number;
+        };
         DomainRequest: {
             /** @example leeds.gov.uk */
             domain: string;
@@ -4697,6 +5179,16 @@ export interface components {
             suppressed: boolean;
             value: string;
         };
+        MissingThere: {
+            allocationId: components["schemas"]["UUID"];
+            applicationId: components["schemas"]["UUID"];
+            courseTitle: string;
+            email: string | null;
+            invitedAt: components["schemas"]["Instant"];
+            name: string | null;
+            reference: string;
+            status: components["schemas"]["AllocationStatus"];
+        };
         MonthRow: {
             /** Format: int64 */
             activations: number | null;
@@ -4862,6 +5354,16 @@ export interface components {
             /** @description Send this as `cursor` for what follows; null at the end. */
             next: string | null;
         };
+        PageBatchMemberResponse: {
+            items: components["schemas"]["DeskBatchMember"][];
+            /** @description Send this as `cursor` for what follows; null at the end. */
+            next: string | null;
+        };
+        PageBatchResponse: {
+            items: components["schemas"]["DeskBatch"][];
+            /** @description Send this as `cursor` for what follows; null at the end. */
+            next: string | null;
+        };
         PageBulkItemResponse: {
             items: components["schemas"]["BulkItem"][];
             /** @description Send this as `cursor` for what follows; null at the end. */
@@ -4884,6 +5386,16 @@ export interface components {
         };
         PageCourseProblemResponse: {
             items: components["schemas"]["CourseProblem"][];
+            /** @description Send this as `cursor` for what follows; null at the end. */
+            next: string | null;
+        };
+        PageDeskEntry: {
+            items: components["schemas"]["DeskEntry"][];
+            /** @description Send this as `cursor` for what follows; null at the end. */
+            next: string | null;
+        };
+        PageDeskSupplier: {
+            items: components["schemas"]["DeskSupplier"][];
             /** @description Send this as `cursor` for what follows; null at the end. */
             next: string | null;
         };
@@ -4932,6 +5444,11 @@ export interface components {
             /** @description Send this as `cursor` for what follows; null at the end. */
             next: string | null;
         };
+        PageMissingResponse: {
+            items: components["schemas"]["MissingThere"][];
+            /** @description Send this as `cursor` for what follows; null at the end. */
+            next: string | null;
+        };
         PageOverdueReview: {
             items: components["schemas"]["OverdueReview"][];
             /** @description Send this as `cursor` for what follows; null at the end. */
@@ -4959,6 +5476,16 @@ export interface components {
         };
         PageReorganisationResponse: {
             items: components["schemas"]["Reorganisation"][];
+            /** @description Send this as `cursor` for what follows; null at the end. */
+            next: string | null;
+        };
+        PageReportResponse: {
+            items: components["schemas"]["SupplierReport"][];
+            /** @description Send this as `cursor` for what follows; null at the end. */
+            next: string | null;
+        };
+        PageReportRowResponse: {
+            items: components["schemas"]["SupplierReportRow"][];
             /** @description Send this as `cursor` for what follows; null at the end. */
             next: string | null;
         };
@@ -5373,6 +5900,31 @@ export interface components {
             /** @description Codes; several where it was split. */
             replacedBy: string[];
         };
+        ReportColumn: {
+            /** @description The column that has it; null for none. */
+            column: string | null;
+            field: components["schemas"]["ReportField"];
+            /** @description Whether no report can be read without it. */
+            needed: boolean;
+            words: string;
+        };
+        ReportColumnChoice: {
+            /** @description As the file's header has it, in lower case. */
+            column: string;
+            field: components["schemas"]["ReportField"];
+        };
+        ReportColumns: {
+            columns: components["schemas"]["ReportColumn"][];
+        };
+        ReportColumnsRequest: {
+            columns: components["schemas"]["ReportColumnChoice"][];
+        };
+        /** @enum {string} */
+        ReportField: "EMAIL" | "NAME" | "FIRST_NAME" | "LAST_NAME" | "COURSE" | "STATE" | "JOINED" | "PROGRESS" | "STEPS_DONE" | "STEPS_TOTAL" | "COMPLETED" | "PLATFORM";
+        /** @enum {string} */
+        ReportMove: "choose-columns" | "decide-rows" | "confirm" | "cancel";
+        /** @enum {string} */
+        ReportStatus: "UNMAPPED" | "READING" | "READY" | "APPLYING" | "DONE" | "CANCELLED";
         Resolution: {
             /** @description One where it is certain, several to choose from, or none. */
             authorities: components["schemas"]["AuthorityName"][];
@@ -5411,6 +5963,8 @@ export interface components {
         };
         /** @enum {string} */
         RowOutcome: "PENDING" | "NEW" | "CHANGED" | "UNCHANGED" | "REFUSED" | "OUTDATED";
+        /** @enum {string} */
+        RowOutcome1: "PENDING" | "AGREES" | "NEW_FACTS" | "DIFFERS" | "TO_CONFIRM" | "UNKNOWN" | "UNREADABLE";
         RuleResult: {
             code: components["schemas"]["Code"];
             outcome: components["schemas"]["Outcome"];
@@ -5626,6 +6180,8 @@ export interface components {
             /** @description Left out where the person has not chosen yet, or names a course. */
             courseSlug?: string | null;
         };
+        /** @enum {string} */
+        StateThere: "PENDING" | "ACCEPTED" | "EXPIRED" | "REMOVED";
         StatusCount: {
             /** @description Whether there are more than this. */
             capped: boolean;
@@ -5774,6 +6330,107 @@ export interface components {
         SupplierName: {
             id: components["schemas"]["UUID"];
             name: string;
+        };
+        SupplierReport: {
+            /** @description Who sent it. */
+            by: string | null;
+            /** Format: date-time */
+            confirmedAt: string | null;
+            createdAt: components["schemas"]["Instant"];
+            /** Format: date-time */
+            endedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When its rows were deleted; what was learnt from them stays.
+             */
+            forgottenAt: string | null;
+            /** @description Names of its columns in lower case. */
+            header: string[];
+            id: components["schemas"]["UUID"];
+            /** @description What can be done with it now. */
+            next: components["schemas"]["ReportMove"][];
+            rows: components["schemas"]["SupplierReportCounts"];
+            status: components["schemas"]["ReportStatus"];
+            supplier: components["schemas"]["SupplierName"];
+            /** Format: int64 */
+            version: number;
+        };
+        SupplierReportCounts: {
+            /** Format: int32 */
+            agreeing: number;
+            /**
+             * Format: int32
+             * @description Rows whose facts are applied.
+             */
+            applied: number;
+            /** Format: int32 */
+            differing: number;
+            /**
+             * Format: int32
+             * @description Licences whose invitation was sent and that the report does not have.
+             */
+            missingThere: number;
+            /** Format: int32 */
+            newFacts: number;
+            /**
+             * Format: int32
+             * @description How many have been read so far.
+             */
+            read: number;
+            /** Format: int32 */
+            toConfirm: number;
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            unknownHere: number;
+            /** Format: int32 */
+            unreadable: number;
+        };
+        SupplierReportMatch: {
+            allocationId: components["schemas"]["UUID"];
+            applicationId: components["schemas"]["UUID"];
+            courseTitle: string;
+            email: string | null;
+            name: string | null;
+            reference: string;
+            status: components["schemas"]["AllocationStatus"];
+        };
+        SupplierReportMatchRequest: {
+            same: boolean;
+        };
+        SupplierReportRow: {
+            applied: boolean;
+            /** @description Why the row could not be read or applied. */
+            faults: string[];
+            /** @description The licence it is about, or may be about. */
+            here: components["schemas"]["SupplierReportMatch"] | null;
+            /** @description Whether somebody can say if it is theirs. */
+            mayDecide: boolean;
+            /**
+             * Format: int32
+             * @description As a spreadsheet counts: the header is row 1.
+             */
+            number: number;
+            outcome: components["schemas"]["RowOutcome1"];
+            /** @description Why it is suggested to be theirs, or is nobody's. */
+            reason: string | null;
+            there: components["schemas"]["SupplierReportSays"];
+        };
+        SupplierReportSays: {
+            /** Format: date */
+            completedOn: string | null;
+            course: string | null;
+            email: string | null;
+            /** Format: date */
+            joinedOn: string | null;
+            name: string | null;
+            /** Format: int32 */
+            percentDone: number | null;
+            state: components["schemas"]["StateThere"] | null;
+            /** Format: int32 */
+            stepsDone: number | null;
+            /** Format: int32 */
+            stepsTotal: number | null;
         };
         SupplierRequest: {
             /** @description Whom to ask there, and how. */
@@ -9352,6 +10009,207 @@ export interface operations {
             };
         };
     };
+    BatchResource_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskBatch"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BatchResource_addresses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskAddresses"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BatchResource_confirm: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeskBatchConfirmationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskBatch"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BatchMemberResource_list: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description How many, 1 to 100. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageBatchMemberResponse"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BatchResource_release: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskBatch"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BatchResource_takeOver: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskBatch"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     EligibilityResource_check: {
         parameters: {
             query?: never;
@@ -11837,6 +12695,667 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SettingsOverview"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SupplierDeskResource_list: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description How many, 1 to 100. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDeskSupplier"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SupplierDeskResource_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                supplier: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskSupplier"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SupplierBatchResource_list: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description How many, 1 to 100. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                supplier: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageBatchResponse"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SupplierBatchResource_take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                supplier: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeskBatchRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskBatch"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SupplierDeskResource_checks: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description How many, 1 to 100. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                supplier: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDeskEntry"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SupplierDeskResource_copied: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                supplier: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeskAllocationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskSupplier"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SupplierDeskResource_invitations: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description How many, 1 to 100. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                supplier: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDeskEntry"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SupplierDeskResource_inviteAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                supplier: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeskAllocationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskSupplier"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SupplierDeskResource_removals: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description How many, 1 to 100. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                supplier: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDeskEntry"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReportResource_list: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description How many, 1 to 100. */
+                limit?: number;
+                /** @description Only reports of this supplier. */
+                supplier?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageReportResponse"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReportResource_send: {
+        parameters: {
+            query: {
+                /** @description Whose report it is. */
+                supplier: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupplierReport"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReportResource_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupplierReport"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReportResource_cancel: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupplierReport"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReportResource_columns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportColumns"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReportResource_choose: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportColumnsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupplierReport"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReportResource_confirm: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupplierReport"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReportResource_missing: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description How many, 1 to 100. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMissingResponse"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReportRowResource_list: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description How many, 1 to 100. */
+                limit?: number;
+                /** @description Only rows with this outcome. */
+                outcome?: components["schemas"]["RowOutcome1"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageReportRowResponse"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReportRowResource_match: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupplierReportMatchRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupplierReportRow"];
                 };
             };
             /** @description What went wrong, in words a person can act on. */

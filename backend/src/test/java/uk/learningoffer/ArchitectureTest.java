@@ -61,6 +61,8 @@ class ArchitectureTest {
             "licence.purchasing",
             "licence.timed",
             "licence.outlook",
+            "licence.desk",
+            "licence.reconcile",
             "feedback",
             "notification",
             "metrics",

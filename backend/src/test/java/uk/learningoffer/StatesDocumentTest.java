@@ -20,7 +20,9 @@ import uk.learningoffer.library.story.StoryStatus;
 import uk.learningoffer.library.story.UnmetNeedStatus;
 import uk.learningoffer.library.transfer.ImportStatus;
 import uk.learningoffer.licence.allocation.AllocationStatus;
+import uk.learningoffer.licence.desk.BatchStatus;
 import uk.learningoffer.licence.reclaim.ReclaimNoticeStatus;
+import uk.learningoffer.licence.reconcile.ReportStatus;
 import uk.learningoffer.licence.stock.LicenceStatus;
 
 /** The diagrams people read are the machines the code has. */
@@ -40,7 +42,9 @@ class StatesDocumentTest {
                 .contains(diagram(StoryStatus.values(), StoryStatus::next))
                 .contains(diagram(UnmetNeedStatus.values(), UnmetNeedStatus::next))
                 .contains(diagram(CourseProblemStatus.values(), CourseProblemStatus::next))
-                .contains(diagram(ImportStatus.values(), ImportStatus::next));
+                .contains(diagram(ImportStatus.values(), ImportStatus::next))
+                .contains(diagram(BatchStatus.values(), BatchStatus::next))
+                .contains(diagram(ReportStatus.values(), ReportStatus::next));
     }
 
     private static <S extends Enum<S>> String diagram(S[] states, Function<S, Collection<S>> next) {

@@ -6,12 +6,13 @@ import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Set;
 import uk.learningoffer.platform.problem.ProblemType;
 
 /** Only files may be as large as the server's own limit; everything else that is sent is small. */
 @ApplicationScoped
 class BodyLimit {
-    private static final String FILES = "/api/v1/imports";
+    private static final Set<String> FILES = Set.of("/api/v1/imports", "/api/v1/supplier-reports");
     private static final long SMALL = 12L * 1024 * 1024;
     // After the server has set its own limit.
     private static final int PRIORITY = 1;
@@ -21,7 +22,7 @@ class BodyLimit {
     }
 
     private static void limit(RoutingContext call) {
-        if (!call.normalizedPath().equals(FILES)) {
+        if (!FILES.contains(call.normalizedPath())) {
             var length = call.request().getHeader("Content-Length");
             if (length != null && length.matches("\\d{1,18}") && Long.parseLong(length) > SMALL) {
                 refuse(call);
