@@ -63,6 +63,7 @@ class ArchitectureTest {
             "licence.outlook",
             "licence.desk",
             "licence.reconcile",
+            "licence.forecast",
             "feedback",
             "notification",
             "metrics",

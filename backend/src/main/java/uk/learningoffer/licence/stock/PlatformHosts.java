@@ -15,6 +15,11 @@ public final class PlatformHosts {
 
     private PlatformHosts() {}
 
+    /** The platform of each host. */
+    public static Map<String, String> platforms() {
+        return PLATFORMS;
+    }
+
     /** @return null for an address at no platform we know, or one that cannot be read */
     public static String platformOf(String url) {
         if (url == null) {

@@ -12,7 +12,7 @@ import uk.learningoffer.application.eligibility.LicenceView.Stock;
 @ApplicationScoped
 public class PoolChoice {
     /** For pools {@code p}: the narrowest first, then one with a free licence, then the oldest. */
-    static final String BEST_FIRST = "p.breadth, p.available = 0, p.created_at, p.id";
+    public static final String BEST_FIRST = "p.breadth, p.available = 0, p.created_at, p.id";
 
     /** The pool for {@code :course}, or for a course that was named, at {@code :platform}. */
     public static final String BEST = """

@@ -1,0 +1,101 @@
+package uk.learningoffer.licence.forecast;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import uk.learningoffer.licence.timed.Chain;
+import uk.learningoffer.licence.timed.Rows;
+import uk.learningoffer.platform.clock.LondonDays;
+
+/** A pool with a past: what happened on which day, written past the service where time itself would have to pass. */
+final class History {
+    private final Chain chain;
+    private final UUID course = Rows.course();
+    private final UUID pool = Rows.pool(course);
+
+    History(Chain chain, int daysAgo) {
+        this.chain = chain;
+        Rows.change(
+                "UPDATE licence_pool SET created_at = now() - make_interval(days => ?) WHERE id = ?", daysAgo, pool);
+    }
+
+    UUID pool() {
+        return pool;
+    }
+
+    UUID course() {
+        return course;
+    }
+
+    /** A purchase of free licences that is a year old. @return its id */
+    UUID bought(int licences, int endsInDays, int paidPence, int listPence) {
+        var today = LondonDays.of(Instant.now());
+        Rows.licences(List.of(pool), licences, today.plusDays(endsInDays), true);
+        UUID purchase =
+                Rows.value("SELECT id FROM purchase WHERE pool_id = ? ORDER BY created_at DESC, id DESC LIMIT 1", pool);
+        Rows.change(
+                "UPDATE purchase SET price_paid_pence = ?, list_price_pence = ? WHERE id = ?",
+                paidPence,
+                listPence,
+                purchase);
+        return purchase;
+    }
+
+    /** Somebody got a licence. @return the allocation */
+    UUID given(int daysAgo) {
+        var application = Rows.approved(Rows.person(), course);
+        chain.approve(application);
+        UUID allocation = Rows.value("SELECT id FROM allocation WHERE application_id = ?", application);
+        Rows.change("""
+                UPDATE allocation SET reserved_at = now() - make_interval(days => ?), issued_at = now() - make_interval(days => ?),
+                    activate_by = ((now() - make_interval(days => ?)) AT TIME ZONE 'Europe/London')::date + 28
+                WHERE id = ?""", daysAgo, daysAgo, daysAgo, allocation);
+        Rows.change(
+                "UPDATE waiting_entry SET joined_at = now() - make_interval(days => ?) WHERE application_id = ?",
+                daysAgo,
+                application);
+        return allocation;
+    }
+
+    UUID waits() {
+        var application = Rows.approved(Rows.person(), course);
+        chain.approve(application);
+        return application;
+    }
+
+    void activated(UUID allocation, int daysAgo) {
+        Rows.change(
+                "UPDATE allocation SET status = 'ACTIVATED', activated_at = now() - make_interval(days => ?) WHERE id = ?",
+                daysAgo,
+                allocation);
+    }
+
+    void completed(UUID allocation, int daysAgo, String helped) {
+        Rows.change(
+                "UPDATE allocation SET status = 'COMPLETED', completed_at = now() - make_interval(days => ?) WHERE id = ?",
+                daysAgo,
+                allocation);
+        Rows.change(
+                "UPDATE licence SET status = 'SPENT' WHERE id = (SELECT licence_id FROM allocation WHERE id = ?)",
+                allocation);
+        Rows.change("UPDATE licence_pool SET held = held - 1, spent = spent + 1 WHERE id = ?", pool);
+        if (helped != null) {
+            Rows.change("""
+                    INSERT INTO feedback (id, allocation_id, kind, given_at, confidence_now, helped, recommend)
+                    VALUES (gen_random_uuid(), ?, 'AFTER_COMPLETION', now(), 4, ?, 9)""", allocation, helped);
+        }
+    }
+
+    /** @param how LAPSED or RETURNED */
+    void cameBack(UUID allocation, String how, int daysAgo) {
+        Rows.change(
+                "UPDATE allocation SET status = ?, ended_at = now() - make_interval(days => ?) WHERE id = ?",
+                how,
+                daysAgo,
+                allocation);
+        Rows.change(
+                "UPDATE licence SET status = 'AVAILABLE' WHERE id = (SELECT licence_id FROM allocation WHERE id = ?)",
+                allocation);
+        Rows.change("UPDATE licence_pool SET held = held - 1, available = available + 1 WHERE id = ?", pool);
+    }
+}
