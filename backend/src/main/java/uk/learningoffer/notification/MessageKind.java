@@ -30,7 +30,11 @@ public enum MessageKind {
     WITHDRAWN("You withdrew an application."),
     UNMET_NEED_ANSWERED("You told us what you could not find, and asked for an answer."),
     APPLICATIONS_OPEN("You asked us to tell you when applications open. We have deleted your address."),
-    LICENCES_RUNNING_OUT("You look after the licences of this service.");
+    LICENCES_RUNNING_OUT("You look after the licences of this service."),
+    LICENCES_RUN_OUT_SOON("You look after the licences of this service."),
+    PURCHASE_ENDS("You look after the licences of this service."),
+    NOTICE_DUE("You look after the licences of this service."),
+    LICENCES_WOULD_BE_WASTED("You look after the licences of this service.");
 
     private final String why;
 

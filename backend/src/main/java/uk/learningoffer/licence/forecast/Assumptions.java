@@ -31,9 +31,7 @@ record Assumptions(Asked asked, PoolNow pool, Demand demand, PoolRates.Rates rat
     }
 
     Integer pricePence() {
-        return asked.unitPricePence() != null
-                ? asked.unitPricePence()
-                : pool.newest() == null ? null : Integer.valueOf(pool.newest().pricePence());
+        return asked.unitPricePence() != null ? asked.unitPricePence() : pool.pricePence();
     }
 
     double perDay() {
@@ -103,6 +101,6 @@ record Assumptions(Asked asked, PoolNow pool, Demand demand, PoolRates.Rates rat
     }
 
     private Double lastPrice() {
-        return pool.newest() == null ? null : (double) pool.newest().pricePence();
+        return pool.pricePence() == null ? null : pool.pricePence().doubleValue();
     }
 }

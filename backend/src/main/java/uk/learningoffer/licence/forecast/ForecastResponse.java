@@ -55,6 +55,6 @@ record ForecastResponse(
                 pool.runOut(),
                 demand,
                 rates,
-                pool.newest() == null ? null : Integer.valueOf(pool.newest().pricePence()));
+                pool.pricePence());
     }
 }

@@ -7,13 +7,20 @@ import java.util.UUID;
 /**
  * A pool as forecasts look at it.
  *
- * @param newest the purchase recorded last; null where nothing has been bought
+ * @param lastBought the purchase or addition that brought the newest licences; null where nothing was bought
+ * @param pricePence of one licence in the last purchase; null where there is none
  * @param lots those that end soonest first
  */
 record PoolNow(
-        UUID id, String name, int free, int waiting, Newest newest, PresentUse use, List<Lot> lots, LocalDate today) {
-
-    record Newest(UUID purchase, int pricePence) {}
+        UUID id,
+        String name,
+        int free,
+        int waiting,
+        UUID lastBought,
+        Integer pricePence,
+        PresentUse use,
+        List<Lot> lots,
+        LocalDate today) {
 
     RunOut runOut() {
         return RunOut.of(use, free - waiting, today);

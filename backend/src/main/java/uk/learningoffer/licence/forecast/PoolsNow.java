@@ -23,12 +23,15 @@ class PoolsNow {
     // What is past its last day counts as free until the timed work comes; here it does not.
     private static final SqlText POOLS = SqlText.of("""
             SELECT p.id, p.name, p.waiting, CAST(p.created_at AT TIME ZONE 'Europe/London' AS date) AS opened,
-                b.id AS newest, CAST(round(CAST(b.price_paid_pence AS numeric) / b.quantity) AS integer) AS price
-            FROM licence_pool p
-            LEFT JOIN LATERAL (
-                SELECT b.id, b.price_paid_pence, b.quantity FROM purchase b
-                WHERE b.pool_id = p.id ORDER BY b.created_at DESC, b.id DESC LIMIT 1) b ON true
-            WHERE p.id = ANY(:pools) ORDER BY p.id""");
+                (SELECT id FROM (
+                        SELECT b.id, b.created_at AS at FROM purchase b WHERE b.pool_id = p.id
+                        UNION ALL
+                        SELECT e.id, e.entered_at FROM stock_entry e WHERE e.pool_id = p.id AND e.kind = 'TOP_UP') bought
+                    ORDER BY at DESC, id DESC LIMIT 1) AS last_bought,
+                (SELECT CAST(round(CAST(b.price_paid_pence AS numeric) / b.quantity) AS integer) FROM purchase_now b
+                    WHERE b.pool_id = p.id AND b.quantity > 0
+                    ORDER BY b.ordered_on DESC, b.id DESC LIMIT 1) AS price
+            FROM licence_pool p WHERE p.id = ANY(:pools) ORDER BY p.id""");
     // Who waited before these days began and was served in them asked earlier.
     private static final SqlText WEEKS = SqlText.of("""
             WITH moves AS (
@@ -87,15 +90,11 @@ class PoolsNow {
                 row.getString("name"),
                 here.stream().mapToInt(Lot::free).sum(),
                 row.getInt("waiting"),
-                newest(row),
+                row.getObject("last_bought", UUID.class),
+                row.getObject("price", Integer.class),
                 new PresentUse(Math.max(1, days), weeks(weeks.getOrDefault(id, List.of()))),
                 here,
                 today);
-    }
-
-    private static PoolNow.Newest newest(ResultSet row) throws SQLException {
-        var id = row.getObject("newest", UUID.class);
-        return id == null ? null : new PoolNow.Newest(id, row.getInt("price"));
     }
 
     private static List<Week> weeks(List<UsedIn> moved) {

@@ -44,12 +44,14 @@ record PurchaseOutcomeResponse(
             Long pence) {}
 
     static Cost cost(long pence, long people) {
-        return new Cost(people, people == 0 ? null : divided(pence, people));
+        return new Cost(people, perOne(pence, people));
     }
 
-    static long divided(long pence, long by) {
-        return BigDecimal.valueOf(pence)
-                .divide(BigDecimal.valueOf(by), 0, RoundingMode.HALF_UP)
-                .longValueExact();
+    static Long perOne(long pence, long number) {
+        return number == 0
+                ? null
+                : Long.valueOf(BigDecimal.valueOf(pence)
+                        .divide(BigDecimal.valueOf(number), 0, RoundingMode.HALF_UP)
+                        .longValueExact());
     }
 }

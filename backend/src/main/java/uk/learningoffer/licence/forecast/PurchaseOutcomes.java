@@ -1,7 +1,7 @@
 package uk.learningoffer.licence.forecast;
 
 import static uk.learningoffer.licence.forecast.PurchaseOutcomeResponse.cost;
-import static uk.learningoffer.licence.forecast.PurchaseOutcomeResponse.divided;
+import static uk.learningoffer.licence.forecast.PurchaseOutcomeResponse.perOne;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -19,9 +19,9 @@ import uk.learningoffer.platform.page.Page;
 class PurchaseOutcomes {
     private static final String LIST = "purchase-outcomes";
     private static final SqlText PAGE = SqlText.of("""
-            SELECT b.id, b.pool_id, p.name, b.supplier, b.reference, b.ordered_on, b.ends_on, b.quantity,
+            SELECT b.id, b.pool_id, p.name, s.name AS supplier, b.reference, b.ordered_on, b.ends_on, b.quantity,
                 b.price_paid_pence, b.list_price_pence, o.activated, o.completed, o.helped
-            FROM purchase b JOIN licence_pool p ON p.id = b.pool_id
+            FROM purchase_now b JOIN licence_pool p ON p.id = b.pool_id JOIN supplier s ON s.id = b.supplier_id
             CROSS JOIN LATERAL (
                 SELECT count(a.activated_at) AS activated, count(a.completed_at) AS completed,
                     count(f.id) FILTER (WHERE a.completed_at IS NOT NULL) AS helped
@@ -30,7 +30,7 @@ class PurchaseOutcomes {
                     AND f.helped IN ('yes', 'partly')
                 WHERE l.purchase_id = b.id) o
             WHERE (CAST(:pool AS uuid) IS NULL OR b.pool_id = :pool)
-                AND (CAST(:supplier AS text) IS NULL OR lower(b.supplier) = lower(:supplier))
+                AND (CAST(:supplier AS text) IS NULL OR lower(s.name) = lower(:supplier))
                 AND (CAST(:on AS date) IS NULL OR (b.ordered_on, b.id) < (:on, :after))
             ORDER BY b.ordered_on DESC, b.id DESC LIMIT :rows""");
 
@@ -72,8 +72,8 @@ class PurchaseOutcomes {
                 quantity,
                 paid,
                 list,
-                divided(paid, quantity),
-                divided(list, quantity),
+                perOne(paid, quantity),
+                perOne(list, quantity),
                 list - paid,
                 list == 0 ? null : (double) (list - paid) / list,
                 cost(paid, row.getLong("activated")),

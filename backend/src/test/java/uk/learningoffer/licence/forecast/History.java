@@ -1,7 +1,6 @@
 package uk.learningoffer.licence.forecast;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import uk.learningoffer.licence.timed.Chain;
 import uk.learningoffer.licence.timed.Rows;
@@ -27,17 +26,33 @@ final class History {
         return course;
     }
 
-    /** A purchase of free licences that is a year old. @return its id */
+    /** A purchase of free licences. @return its id */
     UUID bought(int licences, int endsInDays, int paidPence, int listPence) {
-        var today = LondonDays.of(Instant.now());
-        Rows.licences(List.of(pool), licences, today.plusDays(endsInDays), true);
-        UUID purchase =
-                Rows.value("SELECT id FROM purchase WHERE pool_id = ? ORDER BY created_at DESC, id DESC LIMIT 1", pool);
+        return bought(licences, endsInDays, paidPence, listPence, Rows.supplier());
+    }
+
+    UUID bought(int licences, int endsInDays, int paidPence, int listPence, UUID supplier) {
+        var purchase = Rows.ids(1).get(0);
         Rows.change(
-                "UPDATE purchase SET price_paid_pence = ?, list_price_pence = ? WHERE id = ?",
-                paidPence,
+                """
+                WITH bought AS (
+                    INSERT INTO purchase (id, pool_id, supplier_id, reference, ordered_on, quantity, list_price_pence,
+                        price_paid_pence, starts_on, ends_on, transferable, created_at)
+                    VALUES (?, ?, ?, gen_random_uuid(), '2025-01-01', ?, ?, ?, '2025-01-01', ?, true, now())
+                    RETURNING id, pool_id, quantity, ends_on),
+                seats AS (
+                    INSERT INTO licence (id, pool_id, purchase_id, seat, status, ends_on, transferable)
+                    SELECT gen_random_uuid(), pool_id, id, seat, 'AVAILABLE', ends_on, true
+                    FROM bought, generate_series(1, quantity) seat)
+                UPDATE licence_pool p SET purchased = p.purchased + b.quantity, available = p.available + b.quantity
+                FROM bought b WHERE p.id = b.pool_id""",
+                purchase,
+                pool,
+                supplier,
+                licences,
                 listPence,
-                purchase);
+                paidPence,
+                LondonDays.of(Instant.now()).plusDays(endsInDays));
         return purchase;
     }
 
