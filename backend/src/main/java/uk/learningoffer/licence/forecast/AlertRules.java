@@ -20,6 +20,10 @@ final class AlertRules {
 
     /** @param lapsed share of licences that are not activated in time */
     static List<Alert> of(PoolNow pool, List<Term> terms, double lapsed) {
+        // A closed pool promises nothing more.
+        if (!pool.open()) {
+            return List.of();
+        }
         var alerts = new ArrayList<Alert>();
         var runOut = pool.runOut();
         if (runOut.isBy(pool.today().plusDays(DAYS_TO_ORDER)) || pool.free() == 0 && pool.waiting() > 0) {

@@ -13,7 +13,8 @@ import uk.learningoffer.platform.database.Statements;
 /** Who may ask a pool for a licence soon: the applications that wait for a decision. */
 @ApplicationScoped
 class PoolDemand {
-    private static final SqlText DEMAND = SqlText.of("""
+    private static final SqlText DEMAND =
+            SqlText.of("""
             WITH wanted AS (
                 SELECT a.course_id, coalesce(c.platform, h.platform) AS platform, count(*) AS people
                 FROM application a
@@ -32,9 +33,9 @@ class PoolDemand {
             SELECT (SELECT waiting FROM licence_pool WHERE id = :pool) AS waiting, decisions, approved, days,
                 (SELECT coalesce(sum(w.people), 0) FROM wanted w WHERE :pool = (
                     SELECT p.id FROM licence_pool p
-                    WHERE p.course_id = w.course_id OR p.course_id IS NULL AND lower(p.platform) = lower(w.platform)
+                    WHERE p.closed_at IS NULL AND %s
                     ORDER BY %s LIMIT 1)) AS in_queue
-            FROM decided""".formatted(PoolChoice.BEST_FIRST));
+            FROM decided""".formatted(PoolChoice.serves("w.course_id", "w.platform"), PoolChoice.BEST_FIRST));
 
     @Inject
     Statements statements;

@@ -14,6 +14,7 @@ import java.util.UUID;
 record PoolNow(
         UUID id,
         String name,
+        boolean open,
         int free,
         int waiting,
         UUID lastBought,

@@ -30,7 +30,8 @@ class PoolsNow {
                     ORDER BY at DESC, id DESC LIMIT 1) AS last_bought,
                 (SELECT CAST(round(CAST(b.price_paid_pence AS numeric) / b.quantity) AS integer) FROM purchase_now b
                     WHERE b.pool_id = p.id AND b.quantity > 0
-                    ORDER BY b.ordered_on DESC, b.id DESC LIMIT 1) AS price
+                    ORDER BY b.ordered_on DESC, b.id DESC LIMIT 1) AS price,
+                p.closed_at IS NULL AS open
             FROM licence_pool p WHERE p.id = ANY(:pools) ORDER BY p.id""");
     // Who waited before these days began and was served in them asked earlier.
     private static final SqlText WEEKS = SqlText.of("""
@@ -88,6 +89,7 @@ class PoolsNow {
         return new PoolNow(
                 id,
                 row.getString("name"),
+                row.getBoolean("open"),
                 here.stream().mapToInt(Lot::free).sum(),
                 row.getInt("waiting"),
                 row.getObject("last_bought", UUID.class),

@@ -79,6 +79,6 @@ class AlertRulesTest {
     private static PoolNow pool(int askedInAWeek, int waiting, Lot... lots) {
         var free = List.of(lots).stream().mapToInt(Lot::free).sum();
         var use = new PresentUse(91, Collections.nCopies(13, new Week(askedInAWeek, 0)));
-        return new PoolNow(POOL, "A pool", free, waiting, PURCHASE, 100, use, List.of(lots), TODAY);
+        return new PoolNow(POOL, "A pool", true, free, waiting, PURCHASE, 100, use, List.of(lots), TODAY);
     }
 }
