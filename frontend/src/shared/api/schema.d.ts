@@ -2105,6 +2105,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/licence-pools/{id}/forecast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When a pool runs out, who will ask for licences, and what becomes of them */
+        get: operations["ForecastResource_of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/licence-pools/{id}/purchases": {
         parameters: {
             query?: never;
@@ -2136,6 +2153,26 @@ export interface paths {
         put?: never;
         /** Open a closed pool again */
         post: operations["PoolResource_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/licence-pools/{id}/simulation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What may come of buying so many licences
+         * @description Plays many futures from the rates of the pool’s own records, or from what you assume instead. The seed in the answer gives the same answer again while the records stay as they are.
+         */
+        get: operations["SimulationResource_simulate"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2397,6 +2434,23 @@ export interface paths {
         };
         /** Courses, stories and mappings whose review date is past, the longest first */
         get: operations["OverdueReviewResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchase-outcomes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List purchases, newest first, with prices and the cost of each outcome */
+        get: operations["PurchaseOutcomeResource_list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2683,6 +2737,23 @@ export interface paths {
         put?: never;
         /** Cancel a version that has not started */
         post: operations["SettingsResource_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stock-alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what holds now, newest first */
+        get: operations["StockAlertResource_open"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3449,6 +3520,8 @@ export interface components {
             startsOn: components["schemas"]["LocalDate"];
             terms?: string | null;
         };
+        /** @enum {string} */
+        AlertKind: "RUNS_OUT_SOON" | "PURCHASE_ENDS" | "NOTICE_DUE" | "WOULD_BE_WASTED";
         AllocatedCourse: {
             platform: string;
             /** @description Null for a course that is not in the library. */
@@ -4068,6 +4141,15 @@ export interface components {
             meanAfter: number | null;
             /** Format: double */
             meanBefore: number | null;
+        };
+        CostPerOutcome: {
+            /**
+             * Format: int64
+             * @description In whole pence; null while nobody got that far.
+             */
+            pence: number | null;
+            /** Format: int64 */
+            people: number;
         };
         Course: {
             accessFeatures: string[];
@@ -4932,6 +5014,43 @@ export interface components {
         LicenceCode: {
             code: string;
         };
+        LicenceDemand: {
+            /** @description Approved, of all decisions of the last 13 weeks. */
+            approved: components["schemas"]["ObservedShare"];
+            /**
+             * Format: int32
+             * @description Days from sending to decision; half of those decisions took longer.
+             */
+            daysToDecision: number | null;
+            /**
+             * Format: int32
+             * @description Applications that are not decided and would go to this pool if approved.
+             */
+            inQueue: number;
+            /**
+             * Format: int32
+             * @description People on the waiting list.
+             */
+            waiting: number;
+        };
+        /** @description Of the licences that the pool gave in the last year. */
+        LicenceRates: {
+            /** @description Activated, of those whose time to activate is over and of which it is known. */
+            activated: components["schemas"]["ObservedShare"];
+            /** @description Given back or taken back so that another person could have it, of the same. */
+            cameBack: components["schemas"]["ObservedShare"];
+            /** @description Completed, of those activated at least 56 days ago. */
+            completed: components["schemas"]["ObservedShare"];
+            /**
+             * Format: double
+             * @description Days until one came back, on average.
+             */
+            daysUntilBack: number | null;
+            /** @description Said it helped or partly helped, of those who completed. */
+            helped: components["schemas"]["ObservedShare"];
+            /** @description Not activated in time, of the same. */
+            lapsed: components["schemas"]["ObservedShare"];
+        };
         LikelyStory: {
             code: string;
             /** Format: int32 */
@@ -5148,7 +5267,7 @@ export interface components {
             why: string;
         };
         /** @enum {string} */
-        MessageKind: "SIGN_IN" | "APPLICATION_RECEIVED" | "DRAFT_LINK" | "MANAGER_APPROVAL" | "TEAM_INVITATION" | "NOMINATION" | "TEAM_WENT_ON" | "INFORMATION_REQUESTED" | "APPROVED" | "APPROVED_WAITING" | "DECLINED" | "REOPENED" | "LICENCE_ISSUED" | "ACTIVATION_REMINDER" | "LEAVE_NOTED" | "TERM_ENDING" | "RECLAIM_NOTICE" | "RECLAIM_WITHDRAWN" | "RECLAIMED" | "LAPSED" | "RETURNED" | "EXPIRED" | "HOW_DID_IT_GO" | "WITHDRAWN" | "UNMET_NEED_ANSWERED" | "APPLICATIONS_OPEN" | "LICENCES_RUNNING_OUT";
+        MessageKind: "SIGN_IN" | "APPLICATION_RECEIVED" | "DRAFT_LINK" | "MANAGER_APPROVAL" | "TEAM_INVITATION" | "NOMINATION" | "TEAM_WENT_ON" | "INFORMATION_REQUESTED" | "APPROVED" | "APPROVED_WAITING" | "DECLINED" | "REOPENED" | "LICENCE_ISSUED" | "ACTIVATION_REMINDER" | "LEAVE_NOTED" | "TERM_ENDING" | "RECLAIM_NOTICE" | "RECLAIM_WITHDRAWN" | "RECLAIMED" | "LAPSED" | "RETURNED" | "EXPIRED" | "HOW_DID_IT_GO" | "WITHDRAWN" | "UNMET_NEED_ANSWERED" | "APPLICATIONS_OPEN" | "LICENCES_RUNNING_OUT" | "LICENCES_RUN_OUT_SOON" | "PURCHASE_ENDS" | "NOTICE_DUE" | "LICENCES_WOULD_BE_WASTED";
         MessagePreview: {
             html: string;
             subject: string;
@@ -5249,6 +5368,20 @@ export interface components {
             /** @example invalid_client */
             error: string;
             error_description: string;
+        };
+        ObservedShare: {
+            /** Format: int64 */
+            part: number;
+            /**
+             * Format: double
+             * @description From 0 to 1; null while there is nobody to count.
+             */
+            share: number | null;
+            /**
+             * Format: int64
+             * @description Out of how many.
+             */
+            whole: number;
         };
         Opening: {
             /**
@@ -5474,6 +5607,11 @@ export interface components {
             /** @description Send this as `cursor` for what follows; null at the end. */
             next: string | null;
         };
+        PagePurchaseOutcomeResponse: {
+            items: components["schemas"]["PurchaseOutcome"][];
+            /** @description Send this as `cursor` for what follows; null at the end. */
+            next: string | null;
+        };
         PageReorganisationResponse: {
             items: components["schemas"]["Reorganisation"][];
             /** @description Send this as `cursor` for what follows; null at the end. */
@@ -5501,6 +5639,11 @@ export interface components {
         };
         PageSettingsVersion: {
             items: components["schemas"]["SettingsVersion"][];
+            /** @description Send this as `cursor` for what follows; null at the end. */
+            next: string | null;
+        };
+        PageStockAlertResponse: {
+            items: components["schemas"]["StockAlert"][];
             /** @description Send this as `cursor` for what follows; null at the end. */
             next: string | null;
         };
@@ -5636,6 +5779,36 @@ export interface components {
             /** @description Its first page. */
             waitingList: components["schemas"]["PageWaitingEntryResponse"];
         };
+        PoolForecast: {
+            /** @description When the numbers were true. */
+            asAt: components["schemas"]["Instant"];
+            demand: components["schemas"]["LicenceDemand"];
+            /**
+             * Format: int32
+             * @description Licences that nobody has and that have not ended.
+             */
+            free: number;
+            /**
+             * Format: date
+             * @description The last day of the free licences that end last.
+             */
+            freeUntil: string | null;
+            /**
+             * Format: int32
+             * @description Of one licence in the last purchase.
+             */
+            lastPricePence: number | null;
+            /**
+             * Format: int32
+             * @description Licences that somebody has and has not activated.
+             */
+            notStarted: number;
+            poolId: components["schemas"]["UUID"];
+            poolName: string;
+            rates: components["schemas"]["LicenceRates"];
+            runOut: components["schemas"]["RunOut"];
+            use: components["schemas"]["PresentUse"];
+        };
         /** @enum {string} */
         PoolMove: "add-purchase" | "close" | "reopen";
         PoolRequest: {
@@ -5645,6 +5818,29 @@ export interface components {
             name: string;
             /** @example FutureLearn */
             platform: string;
+        };
+        /** @description What was asked of the pool lately. */
+        PresentUse: {
+            /**
+             * Format: int32
+             * @description People who got a licence or wait for one.
+             */
+            asked: number;
+            /**
+             * Format: int32
+             * @description Licences that came back for another person.
+             */
+            cameBack: number;
+            /**
+             * Format: int32
+             * @description How many days were looked at, up to 91, today included.
+             */
+            days: number;
+            /**
+             * Format: double
+             * @description Asked for less what came back.
+             */
+            netPerMonth: number;
         };
         PreviewRequest: {
             alternatives?: string[] | null;
@@ -5752,6 +5948,45 @@ export interface components {
         };
         /** @enum {string} */
         PurchaseMove: "top-up" | "shrink" | "give-back" | "correct";
+        /** @description What was paid for a purchase, and what came of it so far. */
+        PurchaseOutcome: {
+            endsOn: components["schemas"]["LocalDate"];
+            id: components["schemas"]["UUID"];
+            /** Format: int64 */
+            listPricePence: number;
+            orderedOn: components["schemas"]["LocalDate"];
+            perActivated: components["schemas"]["CostPerOutcome"];
+            perCompleted: components["schemas"]["CostPerOutcome"];
+            perHelped: components["schemas"]["CostPerOutcome"];
+            poolId: components["schemas"]["UUID"];
+            poolName: string;
+            /** Format: int64 */
+            pricePaidPence: number;
+            /** Format: int32 */
+            quantity: number;
+            reference: string;
+            /**
+             * Format: int64
+             * @description List price less price paid; below 0 where more was paid.
+             */
+            savingPence: number;
+            /**
+             * Format: double
+             * @description Of the list price, from 0 to 1; null where the list price is 0.
+             */
+            savingShare: number | null;
+            supplier: string;
+            /**
+             * Format: int64
+             * @description List price of one licence, in whole pence.
+             */
+            unitListPricePence: number;
+            /**
+             * Format: int64
+             * @description Price paid for one licence, in whole pence.
+             */
+            unitPricePence: number;
+        };
         PurchaseRequest: {
             /**
              * Format: uuid
@@ -5793,6 +6028,79 @@ export interface components {
              */
             vatPence?: number | null;
         };
+        /** @description What may come of buying so many licences today. */
+        PurchaseScenario: {
+            /**
+             * Format: double
+             * @description Share of the futures in which somebody had to wait before the end.
+             */
+            chanceOfRunningOut: number;
+            /**
+             * Format: double
+             * @description Share of the futures in which a licence is left at the end.
+             */
+            chanceOfUnused: number;
+            /** @description In pence, by people who activate one of those bought. */
+            costPerActivated: components["schemas"]["SimulatedSpread"];
+            /** @description In pence, by people who complete a course with one of those bought. */
+            costPerCompleted: components["schemas"]["SimulatedSpread"];
+            /** @description In pence, by people who say that it helped. */
+            costPerHelped: components["schemas"]["SimulatedSpread"];
+            /**
+             * Format: int64
+             * @description For all of them; null where the price is not known.
+             */
+            pricePence: number | null;
+            /** Format: int32 */
+            quantity: number;
+            /**
+             * Format: date
+             * @description The first day on which somebody waits, in half of those futures.
+             */
+            runsOutOn: string | null;
+            /** @description Licences that nobody has at the end. */
+            unused: components["schemas"]["SimulatedSpread"];
+            /**
+             * Format: double
+             * @description Licences that nobody has at the end, on average.
+             */
+            unusedOnAverage: number;
+            /**
+             * Format: double
+             * @description People who wait at the end, on average.
+             */
+            waitingAtEnd: number;
+        };
+        PurchaseSimulation: {
+            /** @description When the records were read that it stands on. */
+            asAt: components["schemas"]["Instant"];
+            assumptions: components["schemas"]["SimulationAssumption"][];
+            /** @description The last day that was played. */
+            endsOn: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description What would be enough half of the times.
+             */
+            enoughForHalf: number | null;
+            /**
+             * Format: int32
+             * @description What would be enough nine times in ten.
+             */
+            enoughForNineInTen: number | null;
+            /** @description Free licences if none are bought, at the end of each month from now. */
+            leftWithoutBuying: components["schemas"]["SimulatedSpread"][];
+            /** Format: int32 */
+            months: number;
+            /**
+             * Format: int32
+             * @description How many futures were played; 0 where a number that is needed is missing.
+             */
+            runs: number;
+            /** @description Fewest licences first, beginning with none. */
+            scenarios: components["schemas"]["PurchaseScenario"][];
+            /** Format: int64 */
+            seed: number;
+        };
         Question: {
             askedAt: components["schemas"]["Instant"];
             words: string;
@@ -5817,6 +6125,8 @@ export interface components {
             code: components["schemas"]["DeclineReason"];
             label: string;
         };
+        /** @enum {string} */
+        Reason1: "ALL_GIVEN" | "TOO_LITTLE_HISTORY" | "NO_NET_USE";
         ReasonRequest: {
             reason: string;
         };
@@ -5977,6 +6287,25 @@ export interface components {
             ruleSetVersion: number;
             /** Format: int32 */
             settingsVersion: number | null;
+        };
+        RunOut: {
+            /**
+             * Format: date
+             * @description One time in ten it is sooner.
+             */
+            earliest: string | null;
+            /**
+             * Format: date
+             * @description One time in ten it is later; null where that is more than ten years off.
+             */
+            latest: string | null;
+            /**
+             * Format: date
+             * @description At the present rate.
+             */
+            on: string | null;
+            /** @description Why there is no day. */
+            why: components["schemas"]["Reason1"] | null;
         };
         /** @enum {string} */
         Said: "ACTIVATED" | "PROGRESS" | "COMPLETED";
@@ -6176,6 +6505,43 @@ export interface components {
             sameCourse: boolean;
             sameStory: boolean;
         };
+        SimulatedSpread: {
+            /**
+             * Format: double
+             * @description One time in ten it is more.
+             */
+            high: number | null;
+            /**
+             * Format: double
+             * @description One time in ten it is less.
+             */
+            low: number | null;
+            /**
+             * Format: double
+             * @description Half of the times it is less.
+             */
+            middle: number | null;
+        };
+        /** @description One number that a simulation stands on. */
+        SimulationAssumption: {
+            /** @description The parameter that changes it. */
+            name: string;
+            /** @description Nothing can be played without it. */
+            needed: boolean;
+            /**
+             * Format: int64
+             * @description Out of how many cases it was observed.
+             */
+            seen: number | null;
+            source: components["schemas"]["Source"];
+            /**
+             * Format: double
+             * @description In the unit of the parameter.
+             */
+            value: number | null;
+        };
+        /** @enum {string} */
+        Source: "OBSERVED" | "ASSUMED" | "MISSING";
         StartRequest: {
             /** @description Left out where the person has not chosen yet, or names a course. */
             courseSlug?: string | null;
@@ -6194,6 +6560,26 @@ export interface components {
             available: number;
             /** Format: int32 */
             waiting: number;
+        };
+        StockAlert: {
+            /**
+             * Format: date
+             * @description When licences run out, the purchase ends or notice must be given; null where they have run out.
+             */
+            day: string | null;
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["AlertKind"];
+            /**
+             * Format: int32
+             * @description Free licences; of WOULD_BE_WASTED those that will not be used before they end.
+             */
+            licences: number;
+            poolId: components["schemas"]["UUID"];
+            poolName: string;
+            /** Format: uuid */
+            purchaseId: unknown;
+            purchaseReference: string | null;
+            raisedAt: components["schemas"]["Instant"];
         };
         StockEntry: {
             enteredAt: components["schemas"]["Instant"];
@@ -11240,6 +11626,37 @@ export interface operations {
             };
         };
     };
+    ForecastResource_of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoolForecast"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     PoolResource_topUp: {
         parameters: {
             query?: never;
@@ -11295,6 +11712,60 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PoolDetail"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SimulationResource_simulate: {
+        parameters: {
+            query?: {
+                /** @description Of the applications that wait for a decision, in place of what was observed. */
+                approvalPercent?: number;
+                /** @description People a month who are approved, 0 to 5,000, in place of what was observed. */
+                askedPerMonth?: number;
+                /** @description Of activated licences, in place of what was observed. */
+                completionPercent?: number;
+                /** @description Of completed courses, in place of what was observed. */
+                helpedPercent?: number;
+                /** @description Of licences, not activated in time, in place of what was observed. */
+                lapsePercent?: number;
+                /** @description How long they last, 1 to 36. Without it: 12. */
+                months?: number;
+                /** @description How many licences to buy, each 1 to 10,000, up to 12 of them. Buying none is always played too. Without it: what would be enough half of the times and nine times in ten. */
+                quantities?: number[];
+                /** @description Days until one is given back, on average, in place of what was observed. */
+                returnDays?: number;
+                /** @description Of licences, given back for another person, in place of what was observed. */
+                returnPercent?: number;
+                /** @description The same seed gives the same answer while the records stay as they are. Without it: 1. */
+                seed?: number;
+                /** @description The price of one licence in pence, in place of that of the last purchase. */
+                unitPricePence?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseSimulation"];
                 };
             };
             /** @description What went wrong, in words a person can act on. */
@@ -11869,6 +12340,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageOverdueReview"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PurchaseOutcomeResource_list: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description How many, 1 to 100. */
+                limit?: number;
+                /** @description Only those that filled this pool. */
+                pool?: components["schemas"]["UUID"];
+                /** @description Only those of this supplier. */
+                supplier?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePurchaseOutcomeResponse"];
                 };
             };
             /** @description What went wrong, in words a person can act on. */
@@ -12695,6 +13204,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SettingsOverview"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    StockAlertResource_open: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description How many, 1 to 100. */
+                limit?: number;
+                /** @description Only those of this pool. */
+                pool?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageStockAlertResponse"];
                 };
             };
             /** @description What went wrong, in words a person can act on. */
