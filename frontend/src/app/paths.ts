@@ -5,6 +5,9 @@ const query = (values: Record<string, string | undefined>): string => {
 
 const part = encodeURIComponent;
 
+export type AllocationPageMove =
+  'started' | 'finished' | 'give-back' | 'leave' | 'notice' | 'withdraw-notice' | 'take-back';
+
 /** The one place where addresses of pages are built. */
 export const paths = {
   home: '/',
@@ -44,6 +47,8 @@ export const paths = {
   withdraw: (id: string) => `/account/applications/${part(id)}/withdraw`,
   myLicence: (id: string) => `/account/licences/${part(id)}`,
   giveBack: (id: string) => `/account/licences/${part(id)}/give-back`,
+  leave: (id: string) => `/account/licences/${part(id)}/leave`,
+  answerNotice: (id: string) => `/account/licences/${part(id)}/answer`,
   finished: (id: string) => `/account/licences/${part(id)}/finished`,
   myFeedback: (id: string) => `/account/licences/${part(id)}/feedback`,
   myDetails: '/account/details',
@@ -76,6 +81,8 @@ export const paths = {
   agreement: (supplier: string, id: string) => `/admin/suppliers/${part(supplier)}/agreements/${part(id)}`,
   newPurchase: (pool: string) => `/admin/pools/${part(pool)}/purchase`,
   allocations: (pool?: string) => `/admin/allocations${query({ pool })}`,
+  allocation: (id: string) => `/admin/allocations/${part(id)}`,
+  allocationMove: (id: string, move: AllocationPageMove) => `/admin/allocations/${part(id)}/${move}`,
   imports: '/admin/imports',
   newImport: '/admin/imports/new',
   import: (id: string, outcome?: string) => `/admin/imports/${part(id)}${query({ outcome })}`,

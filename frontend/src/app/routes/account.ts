@@ -26,6 +26,14 @@ export const accountRoutes: AreaRoute[] = [
     page: signedIn(lazy(() => import('../../features/my-licence/GiveBackPage'))),
   },
   {
+    path: '/account/licences/:id/leave',
+    page: signedIn(lazy(() => import('../../features/my-licence/LeavePage'))),
+  },
+  {
+    path: '/account/licences/:id/answer',
+    page: signedIn(lazy(() => import('../../features/my-licence/AnswerPage'))),
+  },
+  {
     path: '/account/licences/:id/finished',
     page: signedIn(lazy(() => import('../../features/my-licence/FinishedPage'))),
   },

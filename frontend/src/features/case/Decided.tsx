@@ -5,7 +5,7 @@ import type { Application } from './api';
 
 /** The decision or the open question, once there is one. */
 export function Decided({ application }: { application: Application }) {
-  const { decision, question, decidedAt } = application;
+  const { decision, question, decidedAt, allocationId } = application;
   if (decision)
     return (
       <section aria-labelledby="decided">
@@ -22,6 +22,13 @@ export function Decided({ application }: { application: Application }) {
               : []),
           ]}
         />
+        {allocationId && (
+          <p class="govuk-body">
+            <a class="govuk-link" href={paths.allocation(allocationId)}>
+              What became of the licence
+            </a>
+          </p>
+        )}
       </section>
     );
   if (!question) return null;

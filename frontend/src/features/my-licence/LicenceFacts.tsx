@@ -1,12 +1,24 @@
 import { paths } from '../../app/paths';
 import type { Allocation } from '../../shared/api/allocation';
+import { progressWords } from '../../shared/allocation/progress';
 import { ExternalLink } from '../../shared/ui/ExternalLink';
 import { SummaryList } from '../../shared/ui/SummaryList';
 import { WarningText } from '../../shared/ui/WarningText';
 import { day } from '../../shared/words/dates';
 
 export function LicenceFacts({ licence }: { licence: Allocation }) {
-  const { course, status, activateBy, activatedAt, completedAt, endedAt, endsOn, reference } = licence;
+  const {
+    course,
+    status,
+    activateBy,
+    activatedAt,
+    completedAt,
+    endedAt,
+    endsOn,
+    endReason,
+    reference,
+    progress,
+  } = licence;
   return (
     <>
       {status === 'ISSUED' && activateBy && (
@@ -27,8 +39,10 @@ export function LicenceFacts({ licence }: { licence: Allocation }) {
             ),
           },
           ...date('Started', activatedAt),
+          ...(progress ? [{ term: 'Progress', value: progressWords(progress) }] : []),
           ...date('Finished', completedAt),
           ...date('Ended', endedAt),
+          ...(status === 'RECLAIMED' && endReason ? [{ term: 'Why', value: endReason }] : []),
           ...date('Last day', endsOn),
         ]}
       />

@@ -10,7 +10,9 @@ import { WaitingPage } from '../../shared/ui/WaitingPage';
 import { ActivatePart } from './ActivatePart';
 import { useActivate, useLicence } from './api';
 import { CodePart } from './CodePart';
+import { LeavePart } from './LeavePart';
 import { LicenceFacts } from './LicenceFacts';
+import { NoticePart } from './NoticePart';
 
 export default function LicencePage() {
   const licence = useLicence(useParam('id'));
@@ -35,7 +37,9 @@ function Licence({ licence }: { licence: Allocation }) {
       <p class="govuk-body">
         <AllocationTag status={status} />
       </p>
+      <NoticePart licence={licence} />
       <LicenceFacts licence={licence} />
+      <LeavePart licence={licence} />
       {may('show-code') && <CodePart id={id} />}
       {may('activate') && <ActivatePart licence={licence} activate={activate} />}
       {may('complete') && (

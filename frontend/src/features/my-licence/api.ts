@@ -1,14 +1,9 @@
-import type { Allocation } from '../../shared/api/allocation';
-import { applicationKey } from '../../shared/api/application';
+import { changed, seen, type Allocation } from '../../shared/api/allocation';
 import { api } from '../../shared/api/client';
 import type { Schemas } from '../../shared/api/types';
-import { useRead } from '../../shared/api/use-read';
-import { ifMatch, useSend } from '../../shared/api/use-send';
+import { useSend } from '../../shared/api/use-send';
 
-export const useLicence = (id: string) =>
-  useRead<Allocation>(['allocation', id], () =>
-    api.GET('/api/v1/allocations/{id}', { params: { path: { id } } }),
-  );
+export { useAllocation as useLicence } from '../../shared/api/allocation';
 
 /** Asks for the code: the server notes that it was shown. */
 export const useCode = (id: string) =>
@@ -16,22 +11,17 @@ export const useCode = (id: string) =>
     api.POST('/api/v1/allocations/{id}/code', { params: { path: { id } }, headers }),
   );
 
-const seen = ({ id, version }: Allocation, headers: { 'Idempotency-Key': string }) => ({
-  path: { id },
-  header: { ...headers, ...ifMatch(version) },
-});
-
-const changed = ({ id, applicationId }: Allocation) => [
-  ['allocation', id],
-  ['allocations'],
-  ['applications'],
-  applicationKey(applicationId),
-];
-
 export const useActivate = (licence: Allocation) =>
   useSend<null, Allocation>(
     (_, headers) => api.POST('/api/v1/allocations/{id}/activation', { params: seen(licence, headers) }),
     { refresh: changed(licence) },
+  );
+
+export const useAnswer = (licence: Allocation, onDone: () => void) =>
+  useSend<{ words: string }, Allocation>(
+    (body, headers) =>
+      api.POST('/api/v1/allocations/{id}/reclaim-notice/answer', { params: seen(licence, headers), body }),
+    { refresh: changed(licence), onDone },
   );
 
 export const useComplete = (licence: Allocation, onDone: () => void) =>

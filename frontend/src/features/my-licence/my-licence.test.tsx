@@ -3,8 +3,10 @@ import userEvent from '@testing-library/user-event';
 import { Route, Router } from 'preact-iso';
 import { expect, it } from 'vitest';
 import { answer, problem, show } from '../../shared/testing/show';
+import AnswerPage from './AnswerPage';
 import FeedbackPage from './FeedbackPage';
 import GiveBackPage from './GiveBackPage';
+import LeavePage from './LeavePage';
 import LicencePage from './LicencePage';
 
 const one = '/api/v1/allocations/l-1';
@@ -24,6 +26,10 @@ const licence = {
   hasCode: true,
   howToActivate: ['Open the course', 'Type the code'],
   feedbackGiven: false,
+  progress: null,
+  leave: null,
+  notice: null,
+  endReason: null,
   next: ['show-code', 'activate', 'return'],
   version: 2,
 };
@@ -36,6 +42,8 @@ function open(url: string, answers: Record<string, unknown>) {
     <Router>
       <Route path="/account/licences/:id" component={LicencePage} />
       <Route path="/account/licences/:id/give-back" component={GiveBackPage} />
+      <Route path="/account/licences/:id/answer" component={AnswerPage} />
+      <Route path="/account/licences/:id/leave" component={LeavePage} />
       <Route path="/account/licences/:id/feedback" component={FeedbackPage} />
     </Router>,
   );
@@ -63,6 +71,49 @@ it('says that the course was started, and shows why that failed', async () => {
   await userEvent.click(await screen.findByRole('button', { name: 'I have started the course' }));
   expect(await screen.findByText('This licence was not used in time')).toBeVisible();
   expect(sent.find(({ method }) => method === 'POST')?.headers.get('If-Match')).toBe('"2"');
+});
+
+it('says how to answer a notice, and that an answer stops it', async () => {
+  const notice = {
+    status: 'OPEN',
+    sentence: 'You have not gone on with the course.',
+    words: 'No step since May.',
+    replyBy: '2026-12-09',
+    answer: null,
+  };
+  open('/account/licences/l-1', { [`GET ${one}`]: { ...licence, notice, next: ['answer-notice'] } });
+  expect(await screen.findByText(/answer by 9 December 2026/)).toBeVisible();
+  const sent = answer({ [`GET ${one}`]: licence, [`POST ${one}/reclaim-notice/answer`]: licence });
+  await userEvent.click(screen.getByRole('link', { name: 'Answer' }));
+  await userEvent.type(await screen.findByLabelText('Your answer'), 'I was ill');
+  await userEvent.click(screen.getByRole('button', { name: 'Send' }));
+  await waitFor(() => {
+    expect(sent.find(({ method }) => method === 'POST')?.body).toEqual({ words: 'I was ill' });
+  });
+});
+
+it('waits for somebody on leave, until they are back', async () => {
+  const leave = { from: '2026-11-20', until: '2026-12-01' };
+  const sent = open('/account/licences/l-1', {
+    [`GET ${one}`]: { ...licence, leave, next: ['end-leave'] },
+    [`POST ${one}/leave/end`]: licence,
+  });
+  expect(await screen.findByText(/from 20 November 2026 to 1 December 2026/)).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'I am not on leave' }));
+  await waitFor(() => {
+    expect(sent.some(({ path }) => path.endsWith('/leave/end'))).toBe(true);
+  });
+});
+
+it('sends the days of a leave as they were typed', async () => {
+  const sent = open('/account/licences/l-1/leave', { [`POST ${one}/leave`]: licence });
+  const [first, last] = await screen.findAllByLabelText('Day');
+  if (first) await userEvent.type(first, '3');
+  if (last) await userEvent.type(last, '9');
+  await userEvent.click(screen.getByRole('button', { name: 'Put the licence on hold' }));
+  await waitFor(() => {
+    expect(sent.find(({ method }) => method === 'POST')?.body).toEqual({ from: '-00-03', until: '-00-09' });
+  });
 });
 
 it('gives the licence back with a reason', async () => {

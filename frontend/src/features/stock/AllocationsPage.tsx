@@ -1,5 +1,6 @@
 import { paths } from '../../app/paths';
 import { Empty } from '../../shared/ui/Empty';
+import type { Option } from '../../shared/ui/options';
 import { Page } from '../../shared/ui/Page';
 import { Select } from '../../shared/ui/Select';
 import { ShowMore } from '../../shared/ui/ShowMore';
@@ -10,11 +11,17 @@ import { Waiting } from '../../shared/ui/Waiting';
 import { day } from '../../shared/words/dates';
 import { useAllocations, usePools, type Allocation } from './api';
 
+const notices: Option<'OPEN' | 'ANSWERED'>[] = [
+  { value: 'ANSWERED', label: 'The learner answered: decide' },
+  { value: 'OPEN', label: 'The learner was asked' },
+];
+
 export default function AllocationsPage() {
   const { one, change } = useSearch();
   const status = chosenOf(allocationStatuses(), one('status'));
   const pools = usePools().data ?? [];
-  const allocations = useAllocations(status, one('pool'));
+  const notice = chosenOf(notices, one('notice'));
+  const allocations = useAllocations({ status, notice, pool: one('pool') });
   return (
     <Page title="Licences given" back={paths.pools} wide>
       <div class="app-columns">
@@ -36,6 +43,16 @@ export default function AllocationsPage() {
           value={one('pool')}
           onChange={(pool) => {
             change({ pool });
+          }}
+        />
+        <Select
+          id="notice"
+          label="To be taken back"
+          none="Any"
+          options={notices}
+          value={notice}
+          onChange={(next) => {
+            change({ notice: next });
           }}
         />
       </div>
@@ -64,8 +81,8 @@ const Allocations = ({ items }: { items: Allocation[] }) => (
     columns={[
       {
         title: 'Application',
-        cell: ({ applicationId, reference }) => (
-          <a class="govuk-link app-nowrap" href={paths.reviewCase(applicationId)}>
+        cell: ({ id, reference }) => (
+          <a class="govuk-link app-nowrap" href={paths.allocation(id)}>
             {reference}
           </a>
         ),

@@ -38,11 +38,22 @@ export const useWaitingList = (id: string) =>
     }),
   );
 
-export const useAllocations = (status: AllocationStatus | '', pool: string) =>
-  useReadPages<Allocation>(['allocations', status, pool], (cursor) =>
+interface AllocationFilters {
+  status: AllocationStatus | '';
+  notice: 'OPEN' | 'ANSWERED' | '';
+  pool: string;
+}
+
+export const useAllocations = ({ status, notice, pool }: AllocationFilters) =>
+  useReadPages<Allocation>(['allocations', status, notice, pool], (cursor) =>
     api.GET('/api/v1/allocations', {
       params: {
-        query: { ...(cursor && { cursor }), ...(status && { status: [status] }), ...(pool && { pool }) },
+        query: {
+          ...(cursor && { cursor }),
+          ...(status && { status: [status] }),
+          ...(notice && { notice: [notice] }),
+          ...(pool && { pool }),
+        },
       },
     }),
   );
