@@ -73,6 +73,10 @@ export const paths = {
   purchase: (id: string) => `/admin/purchases/${part(id)}`,
   /** Where an entry of this kind is made on a purchase. */
   stockEntry: (id: string, move: string) => `/admin/purchases/${part(id)}/entries/${part(move)}`,
+  addCodes: (id: string) => `/admin/purchases/${part(id)}/codes`,
+  seats: (purchase: string) => `/admin/purchases/${part(purchase)}/licences`,
+  licenceCode: (purchase: string, licence: string) =>
+    `/admin/purchases/${part(purchase)}/licences/${part(licence)}/code`,
   suppliers: '/admin/suppliers',
   newSupplier: '/admin/suppliers/new',
   supplier: (id: string) => `/admin/suppliers/${part(id)}`,

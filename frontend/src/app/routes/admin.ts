@@ -35,6 +35,13 @@ export const adminRoutes: AreaRoute[] = [
     () => import('../../features/stock/NewEntryPage'),
     'ADMINISTRATOR',
   ),
+  staff('/admin/purchases/:id/codes', () => import('../../features/stock/AddCodesPage'), 'ADMINISTRATOR'),
+  staff('/admin/purchases/:id/licences', () => import('../../features/stock/SeatsPage'), ...STOCK),
+  staff(
+    '/admin/purchases/:id/licences/:licence/code',
+    () => import('../../features/stock/LicenceCodePage'),
+    'ADMINISTRATOR',
+  ),
   staff('/admin/suppliers', () => import('../../features/suppliers/SuppliersPage'), 'ADMINISTRATOR'),
   staff('/admin/suppliers/new', () => import('../../features/suppliers/NewSupplierPage'), 'ADMINISTRATOR'),
   staff('/admin/suppliers/:id', () => import('../../features/suppliers/SupplierPage'), 'ADMINISTRATOR'),

@@ -13,6 +13,8 @@ import { WaitingPage } from '../../shared/ui/WaitingPage';
 import { count, money } from '../../shared/words/amounts';
 import { dayAndTime } from '../../shared/words/dates';
 import { useEnter, usePurchase, type PurchaseDetail } from './api';
+import { useChosenCodes } from './chosen-codes';
+import { CodesInput } from './CodesInput';
 import { kinds, type Kind } from './moves';
 import { pence, whole } from './order';
 import { Money } from './OrderFields';
@@ -41,7 +43,20 @@ function Entry({ detail, about }: { detail: PurchaseDetail; about: Kind }) {
     );
     route(paths.purchase(purchase.id));
   });
-  const errors = errorsOf(enter.error);
+  const codes = useChosenCodes();
+  const errors = [...codes.errors, ...errorsOf(enter.error)];
+  const submit = async () => {
+    const codeFile = await codes.id();
+    enter.mutate({
+      kind,
+      reason: typed.reason,
+      ...(howMany && { quantity: whole(typed.quantity) }),
+      listPricePence: pence(typed.listPricePence),
+      pricePaidPence: pence(typed.pricePaidPence),
+      vatPence: pence(typed.vatPence),
+      codeFile,
+    });
+  };
   const field = (name: keyof typeof empty) => ({
     id: name,
     error: errorAt(errors, name),
@@ -65,17 +80,14 @@ function Entry({ detail, about }: { detail: PurchaseDetail; about: Kind }) {
       </p>
       <Form
         onSubmit={() => {
-          enter.mutate({
-            kind,
-            reason: typed.reason,
-            ...(howMany && { quantity: whole(typed.quantity) }),
-            listPricePence: pence(typed.listPricePence),
-            pricePaidPence: pence(typed.pricePaidPence),
-            vatPence: pence(typed.vatPence),
-          });
+          // What is wrong with a file is among the errors of the page.
+          submit().catch(() => undefined);
         }}
       >
         {howMany && <TextInput label={howMany} width={5} inputmode="numeric" {...field('quantity')} />}
+        {kind === 'TOP_UP' && (
+          <CodesInput label="Codes of the new licences (optional)" errors={errors} onChoose={codes.choose} />
+        )}
         <Textarea label="Why?" rows={3} {...field('reason')} />
         <Money
           label="Price paid for the whole order from now on (optional)"
@@ -88,7 +100,7 @@ function Entry({ detail, about }: { detail: PurchaseDetail; about: Kind }) {
           {...field('listPricePence')}
         />
         <Money label="VAT from now on (optional)" {...field('vatPence')} />
-        <Button busy={enter.isPending}>{button}</Button>
+        <Button busy={enter.isPending || codes.isPending}>{button}</Button>
       </Form>
     </Page>
   );

@@ -8,6 +8,8 @@ import { leaveNotice } from '../../shared/ui/notice';
 import { Page } from '../../shared/ui/Page';
 import { useParam } from '../../shared/ui/use-param';
 import { useAddPurchase } from './api';
+import { useChosenCodes } from './chosen-codes';
+import { CodesInput } from './CodesInput';
 import { empty, orderOf } from './order';
 import { OrderFields } from './OrderFields';
 
@@ -15,16 +17,22 @@ export default function NewPurchasePage() {
   const id = useParam('id');
   const { route } = useLocation();
   const [typed, setTyped] = useState(empty);
+  const codes = useChosenCodes();
   const add = useAddPurchase(id, () => {
     leaveNotice('The purchase is added. Whoever was waiting got a licence, in order.');
     route(paths.pool(id));
   });
-  const errors = errorsOf(add.error);
+  const errors = [...codes.errors, ...errorsOf(add.error)];
+  const submit = async () => {
+    const codeFile = await codes.id();
+    add.mutate({ ...orderOf(typed), codeFile });
+  };
   return (
     <Page title="Add a purchase" back={paths.pool(id)} errors={errors}>
       <Form
         onSubmit={() => {
-          add.mutate(orderOf(typed));
+          // What is wrong with the file is among the errors of the page.
+          submit().catch(() => undefined);
         }}
       >
         <OrderFields
@@ -34,7 +42,8 @@ export default function NewPurchasePage() {
           }}
           errors={errors}
         />
-        <Button busy={add.isPending}>Add the purchase</Button>
+        <CodesInput label="Codes (optional)" errors={errors} onChoose={codes.choose} />
+        <Button busy={add.isPending || codes.isPending}>Add the purchase</Button>
       </Form>
     </Page>
   );

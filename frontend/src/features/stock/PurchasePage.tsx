@@ -54,6 +54,11 @@ function Shown({ detail }: { detail: PurchaseDetail }) {
         </a>{' '}
         has {count(pool.available)} left.
       </p>
+      <p class="govuk-body">
+        <a class="govuk-link" href={paths.seats(purchase.id)}>
+          See its licences one by one
+        </a>
+      </p>
       {next.length > 0 && (
         <div class="govuk-button-group">
           {next.map((move) => (

@@ -8,6 +8,8 @@ export type Pool = Schemas['Pool'];
 export type Purchase = Schemas['Purchase'];
 export type PurchaseDetail = Schemas['PurchaseDetail'];
 export type PurchaseMove = Schemas['PurchaseMove'];
+export type Seat = Schemas['Seat'];
+export type CodeReason = Schemas['CodeReason'];
 export type StockEntry = Schemas['StockEntry'];
 export type EntryKind = Schemas['StockEntryKind'];
 export type PoolDetail = Schemas['PoolDetail'];
@@ -120,6 +122,46 @@ export const useAddPurchase = (id: string, onDone: (pool: PoolDetail) => void) =
         body: order as Schemas['PurchaseRequest'],
       }),
     { refresh: stock, onDone },
+  );
+
+/** What was chosen; the parts of the file that tell it from another make it one intent. */
+interface ChosenCodes {
+  name: string;
+  size: number;
+  lastModified: number;
+  file: File;
+}
+
+const asItIs = (body: unknown) => body as BodyInit;
+
+export const useSendCodes = () =>
+  useSend<ChosenCodes, Schemas['CodeFile']>(({ file }, headers) =>
+    api.POST('/api/v1/code-files', {
+      headers: { ...headers, 'Content-Type': 'text/csv' },
+      body: file as unknown as string,
+      bodySerializer: asItIs,
+    }),
+  );
+
+export const usePutCodes = (id: string, onDone: () => void) =>
+  useSend<Schemas['PurchaseCodesRequest'], PurchaseDetail>(
+    (body, headers) => api.POST('/api/v1/purchases/{id}/codes', { ...one(id), headers, body }),
+    { refresh: stock, onDone },
+  );
+
+export const useSeats = (purchase: string) =>
+  useReadPages<Seat>(['purchases', purchase, 'licences'], (cursor) =>
+    api.GET('/api/v1/purchases/{id}/licences', {
+      params: { path: { id: purchase }, query: { ...(cursor && { cursor }) } },
+    }),
+  );
+
+export const useShowCode = (id: string) =>
+  useSend<CodeReason | null, Schemas['CodeForStaff']>((reason) =>
+    api.POST('/api/v1/licences/{id}/code', {
+      ...one(id),
+      body: { reason } as Schemas['CodeReasonRequest'],
+    }),
   );
 
 const one = (id: string) => ({ params: { path: { id } } });

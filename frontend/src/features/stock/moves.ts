@@ -13,6 +13,7 @@ const entry = (move: PurchaseMove, title: string): Move => ({
 
 /** What can be done with a purchase, in the words of its page. */
 export const moves: Record<PurchaseMove, Move> = {
+  'add-codes': { title: 'Add the codes', href: paths.addCodes },
   'top-up': entry('top-up', 'Add licences'),
   shrink: entry('shrink', 'Take licences out'),
   'give-back': entry('give-back', 'Give licences back'),

@@ -1309,6 +1309,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/code-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send codes as CSV in UTF-8 with a column “code”, at most 10,000
+         * @description All of them or none: every blank, repeated, known or unfit code is told with its row. Put them on licences by naming the file in a purchase, in a top-up, or for a purchase that has no codes yet. What is not used is deleted after a day.
+         */
+        post: operations["CodeFileResource_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/code-files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many codes wait in a file */
+        get: operations["CodeFileResource_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/course-links": {
         parameters: {
             query?: never;
@@ -2196,6 +2233,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/licences/{id}/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Show the code of a licence to an administrator
+         * @description Changes nothing. Every call leaves an audit entry with its reason.
+         */
+        post: operations["LicenceCodeResource_code"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/manager-approvals/answer": {
         parameters: {
             query?: never;
@@ -2476,6 +2533,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/purchases/{id}/codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put the codes of a file on the licences of a purchase that have none
+         * @description One code for each that is free or held, so that nobody is left without.
+         */
+        post: operations["PurchaseResource_putCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/purchases/{id}/entries": {
         parameters: {
             query?: never;
@@ -2491,6 +2568,23 @@ export interface paths {
          * @description The purchase itself is never edited. Only free licences can be taken out of it; a top-up is given to whoever waits, in order. The answer shows the purchase and its pool as they are afterwards.
          */
         post: operations["PurchaseResource_enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchases/{id}/licences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The licences of a purchase in the order of their numbers, and who has them */
+        get: operations["PurchaseResource_licences"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4123,6 +4217,23 @@ export interface components {
         };
         /** @enum {string} */
         Code: "AUTHORITY_KNOWN" | "AUTHORITY_AMBIGUOUS" | "AUTHORITY_UNKNOWN" | "AUTHORITY_CURRENT" | "AUTHORITY_SIGNED" | "NO_OPEN_APPLICATION" | "NO_LIVE_LICENCE" | "WITHIN_PERSON_LIMIT" | "WITHIN_AUTHORITY_SHARE" | "COURSE_FUNDED" | "COURSE_OPEN" | "POOL_OPEN" | "WINDOW_OPEN";
+        CodeFile: {
+            /**
+             * Format: int32
+             * @description How many there are.
+             */
+            codes: number;
+            /** @description Name it where the codes are to go, within a day. */
+            id: components["schemas"]["UUID"];
+        };
+        CodeForStaff: {
+            code: string;
+        };
+        /** @enum {string} */
+        CodeReason: "holder-needs-help" | "platform-refuses-it" | "supplier-asks" | "stock-check";
+        CodeReasonRequest: {
+            reason: components["schemas"]["CodeReason"];
+        };
         CompletionRequest: {
             /** @description Where others can see that the course was finished. */
             evidenceUrl?: string | null;
@@ -5051,6 +5162,8 @@ export interface components {
             /** @description Not activated in time, of the same. */
             lapsed: components["schemas"]["ObservedShare"];
         };
+        /** @enum {string} */
+        LicenceStatus: "AVAILABLE" | "HELD" | "SPENT" | "EXPIRED" | "REMOVED";
         LikelyStory: {
             code: string;
             /** Format: int32 */
@@ -5637,6 +5750,11 @@ export interface components {
             /** @description Send this as `cursor` for what follows; null at the end. */
             next: string | null;
         };
+        PageSeatResponse: {
+            items: components["schemas"]["Seat"][];
+            /** @description Send this as `cursor` for what follows; null at the end. */
+            next: string | null;
+        };
         PageSettingsVersion: {
             items: components["schemas"]["SettingsVersion"][];
             /** @description Send this as `cursor` for what follows; null at the end. */
@@ -5936,6 +6054,10 @@ export interface components {
             /** Format: int32 */
             vatPence: number | null;
         };
+        PurchaseCodesRequest: {
+            /** @description A file of codes that was sent before. */
+            codeFile: components["schemas"]["UUID"];
+        };
         PurchaseDetail: {
             /** @description What happened to the purchase since, newest first: the first page. */
             entries: components["schemas"]["PageStockEntryResponse"];
@@ -5947,7 +6069,7 @@ export interface components {
             purchase: components["schemas"]["Purchase"];
         };
         /** @enum {string} */
-        PurchaseMove: "top-up" | "shrink" | "give-back" | "correct";
+        PurchaseMove: "add-codes" | "top-up" | "shrink" | "give-back" | "correct";
         /** @description What was paid for a purchase, and what came of it so far. */
         PurchaseOutcome: {
             endsOn: components["schemas"]["LocalDate"];
@@ -5993,6 +6115,11 @@ export interface components {
              * @description An agreement with this supplier, where the order is under one.
              */
             agreementId?: string | null;
+            /**
+             * Format: uuid
+             * @description A file of codes that was sent before, in place of codes.
+             */
+            codeFile?: string | null;
             /** @description One for each licence; leave out where the supplier sends invitations. */
             codes?: string[] | null;
             endsOn: components["schemas"]["LocalDate"];
@@ -6322,6 +6449,24 @@ export interface components {
             /** @example status=SUBMITTED&region=London */
             query: string;
         };
+        Seat: {
+            /**
+             * Format: uuid
+             * @description Of the application for which somebody has it.
+             */
+            applicationId: string | null;
+            endsOn: components["schemas"]["LocalDate"];
+            hasCode: boolean;
+            id: components["schemas"]["UUID"];
+            /** @example LO-7KQ2-M4XD */
+            reference: string | null;
+            /**
+             * Format: int32
+             * @description Its number in the purchase, from 1.
+             */
+            seat: number;
+            status: components["schemas"]["LicenceStatus"];
+        };
         SeatCounts: {
             /** Format: int32 */
             available: number;
@@ -6606,6 +6751,11 @@ export interface components {
         /** @enum {string} */
         StockEntryKind: "TOP_UP" | "SHRINK" | "GIVEN_BACK" | "CORRECTION";
         StockEntryRequest: {
+            /**
+             * Format: uuid
+             * @description A file of codes that was sent before, in place of codes.
+             */
+            codeFile?: string | null;
             /** @description Of a top-up: one for each licence, where licences of the purchase have codes. */
             codes?: string[] | null;
             kind: components["schemas"]["StockEntryKind"];
@@ -9902,6 +10052,70 @@ export interface operations {
             };
         };
     };
+    CodeFileResource_send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeFile"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CodeFileResource_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeFile"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     CourseLinkResource_list: {
         parameters: {
             query?: {
@@ -11815,6 +12029,41 @@ export interface operations {
             };
         };
     };
+    LicenceCodeResource_code: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeForStaff"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ManagerApprovalResource_answer: {
         parameters: {
             query?: never;
@@ -12422,6 +12671,41 @@ export interface operations {
             };
         };
     };
+    PurchaseResource_putCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PurchaseCodesRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseDetail"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     PurchaseResource_entries: {
         parameters: {
             query?: {
@@ -12480,6 +12764,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PurchaseDetail"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PurchaseResource_licences: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description How many, 1 to 100. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSeatResponse"];
                 };
             };
             /** @description What went wrong, in words a person can act on. */

@@ -52,6 +52,7 @@ class ArchitectureTest {
             "application.bulk",
             "licence.supplier",
             "licence.stock",
+            "licence.code",
             "licence.allocation",
             "licence.waiting",
             "licence.leave",

@@ -9,6 +9,8 @@ import uk.learningoffer.licence.stock.SeatCounts;
 /** What an administrator may do with a purchase next. */
 @Schema(name = "PurchaseMove")
 enum PurchaseMove {
+    @JsonProperty("add-codes")
+    ADD_CODES,
     @JsonProperty("top-up")
     TOP_UP,
     @JsonProperty("shrink")
@@ -21,6 +23,9 @@ enum PurchaseMove {
     /** @param open whether its term still runs and its pool takes licences */
     static List<PurchaseMove> of(boolean open, SeatCounts counts) {
         var moves = new ArrayList<PurchaseMove>();
+        if (counts.withoutCode() > 0) {
+            moves.add(ADD_CODES);
+        }
         if (open) {
             moves.add(TOP_UP);
         }

@@ -46,6 +46,9 @@ public class PurchaseResource {
     StockBook book;
 
     @Inject
+    SeatRows seats;
+
+    @Inject
     CurrentUsers users;
 
     @GET
@@ -85,5 +88,28 @@ public class PurchaseResource {
         return RestResponse.ResponseBuilder.<PurchaseDetailResponse>created(URI.create("/api/v1/purchases/" + id))
                 .entity(one(id))
                 .build();
+    }
+
+    @POST
+    @Path("/{id}/codes")
+    @RolesAllowed(ADMINISTRATOR)
+    @Idempotent
+    @Operation(
+            summary = "Put the codes of a file on the licences of a purchase that have none",
+            description = "One code for each that is free or held, so that nobody is left without.")
+    public PurchaseDetailResponse putCodes(
+            @PathParam("id") UUID id, @Valid @NotNull(message = "Send the file") CodesRequest request) {
+        book.putCodes(id, request.codeFile());
+        return one(id);
+    }
+
+    @GET
+    @Path("/{id}/licences")
+    @RolesAllowed({REVIEWER, ADMINISTRATOR, ANALYST})
+    @Transactional
+    @Operation(summary = "The licences of a purchase in the order of their numbers, and who has them")
+    public Page<SeatResponse> licences(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
+        purchases.require(id);
+        return seats.page(id, page);
     }
 }

@@ -37,7 +37,7 @@ public class PurchaseService {
     Seats seats;
 
     @Inject
-    KnownCodes codes;
+    GivenCodes given;
 
     @Inject
     SupplierTable suppliers;
@@ -58,10 +58,10 @@ public class PurchaseService {
     public Purchase topUp(UUID pool, PurchaseRequest order) {
         counters.lock(pool);
         pools.requireLocked(pool).requireOpen();
-        refuse(order);
+        var codes = checked(order);
         var purchase = new Purchase(pool, order, clock.instant());
         purchases.persist(purchase);
-        seats.add(purchase, new Seats.Numbers(1, purchase.quantity()), order.hasCodes() ? order.codes() : List.of());
+        seats.add(purchase, new Seats.Numbers(1, purchase.quantity()), codes);
         counters.add(pool, purchase.quantity());
         audit.record(
                 "purchase.recorded",
@@ -72,8 +72,8 @@ public class PurchaseService {
         return purchase;
     }
 
-    /** Every fault that only the database knows of, at once. */
-    private void refuse(PurchaseRequest order) {
+    /** Refuses with every fault that only the database knows of, at once. @return its codes, if it has any */
+    private List<String> checked(PurchaseRequest order) {
         var faults = new ArrayList<FieldError>();
         if (suppliers.find(order.supplierId()).isEmpty()) {
             faults.add(new FieldError("/supplierId", "Choose a supplier that is recorded here"));
@@ -81,9 +81,11 @@ public class PurchaseService {
                 && agreements.find(order.agreementId(), order.supplierId()).isEmpty()) {
             faults.add(new FieldError("/agreementId", "Choose an agreement with this supplier"));
         }
-        faults.addAll(codes.known(order.hasCodes() ? order.codes() : List.of()));
+        var listed = order.hasCodes() ? order.codes() : List.<String>of();
+        var codes = given.of(listed, order.codeFile(), order.quantity(), faults);
         if (!faults.isEmpty()) {
             throw Problems.invalid(faults);
         }
+        return codes;
     }
 }

@@ -44,7 +44,7 @@ import uk.learningoffer.licence.stock.EntryKind;
 
         private static boolean codesFit(StockEntryRequest entry, ConstraintValidatorContext context) {
             return entry.kind() == EntryKind.TOP_UP
-                    || entry.givenCodes().isEmpty()
+                    || entry.givenCodes().isEmpty() && entry.codeFile() == null
                     || fault(context, "codes", "Only a top-up has codes");
         }
 

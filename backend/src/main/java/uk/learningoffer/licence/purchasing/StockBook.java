@@ -61,6 +61,15 @@ public class StockBook {
         waitingList.serve(purchase.poolId());
     }
 
+    /** Codes that came after the order was recorded; holders find them at once. */
+    @Transactional
+    public void putCodes(UUID id, UUID file) {
+        var purchase = purchases.require(id);
+        counters.lock(purchase.poolId());
+        var codes = moves.putCodes(purchase, file);
+        audit.record("purchase.codes-put", "purchase", id, Map.of("licences", codes));
+    }
+
     /** @return the change to the quantity of the purchase */
     private int move(Purchase purchase, StockEntryRequest request) {
         switch (request.kind()) {

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uk.learningoffer.licence.stock.EntryKind;
 
@@ -42,7 +43,10 @@ record StockEntryRequest(
         List<
                         @NotBlank(message = "Enter a code, or take out the empty line")
                         @Size(max = 200, message = "A code must be 200 characters or fewer") String>
-                codes) {
+                codes,
+
+        @Schema(nullable = true, description = "A file of codes that was sent before, in place of codes.")
+        UUID codeFile) {
 
     boolean namesPrice() {
         return listPricePence != null || pricePaidPence != null || vatPence != null;

@@ -6,6 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
 import uk.learningoffer.licence.stock.LicenceRepository;
 import uk.learningoffer.licence.stock.PoolCounters;
 import uk.learningoffer.licence.stock.PoolRepository;
@@ -13,6 +17,7 @@ import uk.learningoffer.licence.stock.Purchase;
 import uk.learningoffer.licence.stock.SeatCounts;
 import uk.learningoffer.licence.stock.Seats;
 import uk.learningoffer.platform.clock.LondonDays;
+import uk.learningoffer.platform.problem.FieldError;
 import uk.learningoffer.platform.problem.Problems;
 
 /** Licences that come to a purchase later, or leave it. Its caller holds the lock of the pool. */
@@ -31,7 +36,7 @@ class StockMoves {
     Seats seats;
 
     @Inject
-    KnownCodes codes;
+    GivenCodes given;
 
     @Inject
     InstantSource clock;
@@ -42,29 +47,44 @@ class StockMoves {
             throw Problems.illegalTransition("The term of this purchase is over. Record a new one.");
         }
         pools.requireLocked(purchase.poolId()).requireOpen();
-        refuseUnfit(licences.countsOf(purchase.id()), request);
-        seats.add(
-                purchase,
-                new Seats.Numbers(licences.seats(purchase.id()) + 1, request.quantity()),
-                request.givenCodes());
+        var codes = checked(licences.countsOf(purchase.id()), request);
+        seats.add(purchase, new Seats.Numbers(licences.seats(purchase.id()) + 1, request.quantity()), codes);
         counters.add(purchase.poolId(), request.quantity());
     }
 
-    private void refuseUnfit(SeatCounts counts, StockEntryRequest request) {
-        var given = request.givenCodes();
-        if (!given.isEmpty() && given.size() != request.quantity()) {
-            throw Problems.invalid(
+    private List<String> checked(SeatCounts counts, StockEntryRequest request) {
+        var faults = new ArrayList<FieldError>();
+        var listed = request.givenCodes();
+        var codes = given.of(listed, request.codeFile(), request.quantity(), faults);
+        if (!listed.isEmpty() && listed.size() != request.quantity()) {
+            faults.add(new FieldError(
                     "/quantity",
                     "There are %,d codes for %,d licences. Enter one code for each"
-                            .formatted(given.size(), request.quantity()));
+                            .formatted(listed.size(), request.quantity())));
         }
-        if (given.isEmpty() && counts.available() + counts.held() > 0 && counts.withoutCode() == 0) {
-            throw Problems.invalid("/codes", "Licences of this purchase have codes. Enter one code for each");
+        if (new HashSet<>(codes).size() < codes.size()) {
+            faults.add(new FieldError("/codes", "A code is in the list twice"));
         }
-        var known = codes.known(given);
-        if (!known.isEmpty()) {
-            throw Problems.invalid(known);
+        if (faults.isEmpty() && codes.isEmpty() && counts.allHaveCodes()) {
+            faults.add(new FieldError("/codeFile", "Licences of this purchase have codes. Send one code for each"));
         }
+        if (!faults.isEmpty()) {
+            throw Problems.invalid(faults);
+        }
+        return codes;
+    }
+
+    /** Puts codes on licences that were recorded without any, free or held. */
+    @Transactional(MANDATORY)
+    int putCodes(Purchase purchase, UUID file) {
+        var faults = new ArrayList<FieldError>();
+        var without = licences.countsOf(purchase.id()).withoutCode();
+        var codes = given.of(List.of(), file, without, faults);
+        if (!faults.isEmpty()) {
+            throw Problems.invalid(faults);
+        }
+        seats.put(purchase, codes);
+        return codes.size();
     }
 
     /** Only free ones: nobody loses a licence because a number was corrected. */

@@ -71,7 +71,10 @@ public record PurchaseRequest(
         List<
                         @NotBlank(message = "Enter a code, or take out the empty line")
                         @Size(max = 200, message = "A code must be 200 characters or fewer") String>
-                codes) {
+                codes,
+
+        @Schema(nullable = true, description = "A file of codes that was sent before, in place of codes.")
+        UUID codeFile) {
 
     public boolean hasCodes() {
         return codes != null && !codes.isEmpty();

@@ -14,4 +14,9 @@ public record SeatCounts(
         int removed,
 
         @Schema(description = "Free or held, and without a code.")
-        int withoutCode) {}
+        int withoutCode) {
+
+    public boolean allHaveCodes() {
+        return available + held > 0 && withoutCode == 0;
+    }
+}

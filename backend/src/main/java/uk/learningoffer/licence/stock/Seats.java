@@ -72,6 +72,30 @@ public class Seats implements ConstraintSentence {
         });
     }
 
+    /** Puts codes on those that are free or held and have none; there are as many. */
+    public void put(Purchase purchase, List<String> codes) {
+        database.doWork(connection -> {
+            try (var seats = connection.prepareStatement("""
+                            SELECT id FROM licence
+                            WHERE purchase_id = ? AND status IN ('AVAILABLE', 'HELD') AND code_sealed IS NULL
+                            ORDER BY seat FOR UPDATE""");
+                    var put = connection.prepareStatement(
+                            "UPDATE licence SET code_sealed = ?, code_fingerprint = ? WHERE id = ?")) {
+                seats.setObject(1, purchase.id());
+                var rows = seats.executeQuery();
+                for (var code : codes) {
+                    rows.next();
+                    var id = rows.getObject(1, UUID.class);
+                    put.setBytes(1, vault.seal(purpose(id), code));
+                    put.setString(2, fingerprint(code));
+                    put.setObject(3, id);
+                    put.addBatch();
+                }
+                put.executeBatch();
+            }
+        });
+    }
+
     private void row(PreparedStatement insert, Purchase purchase, int seat, String code) throws SQLException {
         var id = Ids.next();
         insert.setObject(1, id);

@@ -78,7 +78,7 @@ class ShrinkRaceTest {
         UUID byOne(UUID purchase) {
             book.enter(
                     purchase,
-                    new StockEntryRequest(EntryKind.SHRINK, 1, null, null, null, "A race", null),
+                    new StockEntryRequest(EntryKind.SHRINK, 1, null, null, null, "A race", null, null),
                     new CurrentUser(null, null, null, Set.of()));
             return purchase;
         }

@@ -77,6 +77,7 @@ public class Chain {
                 null,
                 true,
                 null,
+                null,
                 null);
     }
 
