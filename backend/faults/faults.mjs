@@ -6,13 +6,6 @@ const MIGRATIONS = 'src/main/resources/db/changes';
 
 export const faults = [
   {
-    name: 'a licence is taken although none is free',
-    file: `${JAVA}/licence/stock/PoolCounters.java`,
-    text: 'WHERE id = :pool AND available > 0 AND waiting > 0',
-    put: 'WHERE id = :pool AND waiting > 0',
-    test: 'LastLicenceRaceTest',
-  },
-  {
     name: 'an approval does not serve the line',
     file: `${JAVA}/licence/waiting/WaitingListService.java`,
     text: '        serve(pool);\n        return list.place(application.id());',

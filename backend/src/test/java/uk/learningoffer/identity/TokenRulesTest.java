@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import uk.learningoffer.platform.crypto.Hashes;
 
 /** Forged tokens, each with one thing wrong, made by hand so that no library helps. */
@@ -53,6 +54,17 @@ class TokenRulesTest {
         var wall = new TokenRules(ISSUER, kid -> Optional.of(OURS.publicKey()), InstantSource.system());
         var late = lived(now.getEpochSecond() - 600, now.getEpochSecond() - 2);
         assertThat(wall.verify(signed(header(), late))).isNotNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {-300, 300})
+    void what_the_clock_of_this_machine_says_is_nobodys_business(long wrong) throws ParseException {
+        var service = new TokenRules(
+                ISSUER,
+                kid -> Optional.of(OURS.publicKey()),
+                InstantSource.fixed(NOW.plusSeconds(wrong)));
+        assertThat(service.verify(signed(header(), lived(SECONDS + wrong, SECONDS + wrong + 200))))
+                .isNotNull();
     }
 
     @Test

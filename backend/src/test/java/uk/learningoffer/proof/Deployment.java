@@ -6,22 +6,22 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.stream.Stream;
 import uk.learningoffer.development.EmbeddedServices;
 
 /** What is proved: two processes of the package on one PostgreSQL, and a mail server that keeps what it gets. */
 final class Deployment {
-    private static final int REPLICAS = 2;
     private static Deployment running;
 
     final Database database;
     final GreenMail mails;
     private final List<Replica> replicas;
 
-    private Deployment() throws IOException {
+    /** @param more what each replica finds in its environment besides */
+    Deployment(List<Map<String, String>> more) throws IOException {
         var folder = Files.createTempDirectory(Files.createDirectories(Path.of("target", "proof")), "run-")
                 .toAbsolutePath();
         database = new Database(folder.resolve("postgres"));
@@ -41,18 +41,24 @@ final class Deployment {
                 "LEARNING_OFFER_KEY_ENCRYPTION_KEY",
                 EmbeddedServices.newKey());
         // Both at once, as a new version of a deployment starts: one migrates, the other waits for it.
-        replicas = Stream.generate(() -> new Replica(folder, environment).start())
-                .limit(REPLICAS)
+        replicas = more.stream()
+                .map(each -> new Replica(folder, merged(environment, each)).start())
                 .toList();
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
         replicas.forEach(Replica::ready);
+    }
+
+    private static Map<String, String> merged(Map<String, String> some, Map<String, String> others) {
+        var all = new HashMap<>(some);
+        all.putAll(others);
+        return all;
     }
 
     /** Started by whoever asks first, stopped with the tests. */
     static synchronized Deployment get() {
         if (running == null) {
             try {
-                running = new Deployment();
+                running = new Deployment(List.of(Map.of(), Map.of()));
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);
             }
@@ -68,7 +74,7 @@ final class Deployment {
         return replicas.get(number % replicas.size());
     }
 
-    private void stop() {
+    void stop() {
         replicas.forEach(Replica::kill);
         mails.stop();
         database.stop();

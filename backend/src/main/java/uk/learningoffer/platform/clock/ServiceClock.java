@@ -10,7 +10,7 @@ class ServiceClock {
     @Produces
     @DefaultBean
     @ApplicationScoped
-    InstantSource clock() {
-        return InstantSource.system();
+    InstantSource clock(DatabaseClock clock) {
+        return clock;
     }
 }
