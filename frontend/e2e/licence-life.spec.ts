@@ -42,6 +42,11 @@ async function licensed(request: APIRequestContext, reviewer: string): Promise<L
   return { email, id: items[0]?.id ?? 'no licence' };
 }
 
+async function introduce(page: Page) {
+  await page.getByLabel('Your full name').fill('Lee Learner');
+  await page.keyboard.press('Enter');
+}
+
 const day = (label: string, page: Page) => page.getByRole('group', { name: label });
 
 async function fillDay(page: Page, label: string, ahead: number) {
@@ -57,7 +62,7 @@ test('a licence waits while its holder is on leave', async ({ page }) => {
   test.slow();
   const { email, id } = await licensed(page.request, anotherReviewer(8));
   await page.context().clearCookies();
-  await signIn(page, email, `/account/licences/${id}`);
+  await signIn(page, email, `/account/licences/${id}`, () => introduce(page));
   await page.getByRole('link', { name: 'Put the licence on hold' }).click();
   await page.getByRole('button', { name: 'Put the licence on hold' }).click();
   await expect(page.getByRole('link', { name: 'Enter the first day of the leave' })).toBeVisible();
@@ -115,7 +120,7 @@ test('a licence is to be taken back, its holder answers, and keeps it', async ({
 });
 
 async function answer(page: Page, email: string, id: string) {
-  await signIn(page, email, `/account/licences/${id}`);
+  await signIn(page, email, `/account/licences/${id}`, () => introduce(page));
   await expect(page.getByRole('heading', { name: 'We mean to take this licence back' })).toBeVisible();
   await inspect(page, 'life-notice');
   await page.getByRole('link', { name: 'Answer', exact: true }).click();

@@ -18,7 +18,8 @@ import uk.learningoffer.platform.database.Statements;
 @ApplicationScoped
 class StockAlertMessages {
     private static final SqlText RAISED = SqlText.of("""
-            SELECT a.id, a.event, a.kind, a.pool_id, l.name, b.reference, a.day, a.licences, p.id AS person, p.email
+            SELECT a.id, a.event, a.kind, a.pool_id, l.name, b.reference, a.day, a.licences, p.id AS person, p.email,
+                p.name AS person_name
             FROM stock_alert a JOIN licence_pool l ON l.id = a.pool_id LEFT JOIN purchase b ON b.id = a.purchase_id
             CROSS JOIN person p JOIN person_role r ON r.person_id = p.id AND r.role = 'ADMINISTRATOR'
             WHERE a.id = ANY(:alerts) AND p.email IS NOT NULL AND p.disabled_at IS NULL""");
@@ -41,6 +42,7 @@ class StockAlertMessages {
                 row.getString("event") + ":" + person,
                 new Recipient(row.getString("email"), person, null),
                 Map.of(
+                        "greeting", Greeting.to(row.getString("person_name")),
                         "poolId", row.getString("pool_id"),
                         "poolName", row.getString("name"),
                         "reference", row.getString("reference") == null ? "" : row.getString("reference"),

@@ -27,7 +27,7 @@ class StockMessages {
     void low(@Observes PoolLow event) {
         database.flush();
         var letters = database.createNativeQuery("""
-                        SELECT p.id, p.email, l.name, l.available, l.purchased, l.waiting
+                        SELECT p.id, p.email, l.name, l.available, l.purchased, l.waiting, p.name AS person
                         FROM licence_pool l, person p JOIN person_role r ON r.person_id = p.id
                         WHERE l.id = :pool AND r.role = 'ADMINISTRATOR' AND p.email IS NOT NULL AND p.disabled_at IS NULL""", Tuple.class)
                 .setParameter("pool", event.poolId())
@@ -45,6 +45,7 @@ class StockMessages {
                 event,
                 new Recipient(row.get(1, String.class), person, null),
                 Map.of(
+                        "greeting", Greeting.to(row.get(6, String.class)),
                         "poolId", pool.toString(),
                         "poolName", row.get(2, String.class),
                         "available", row.get(3, Integer.class),

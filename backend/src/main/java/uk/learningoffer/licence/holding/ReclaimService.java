@@ -12,6 +12,7 @@ import uk.learningoffer.licence.progress.Evidence;
 import uk.learningoffer.licence.progress.ProgressRecords;
 import uk.learningoffer.licence.reclaim.Reclaiming;
 import uk.learningoffer.platform.clock.LondonDays;
+import uk.learningoffer.platform.problem.Problems;
 import uk.learningoffer.platform.version.IfMatch;
 
 /** Notices, as staff give and settle them and a holder answers. One public method, one transaction. */
@@ -37,7 +38,7 @@ class ReclaimService {
     @Transactional
     void give(UUID id, ReclaimNoticeRequest request, IfMatch seen, CurrentUser user) {
         var progress = request.progress().toProgress(LondonDays.of(clock.instant()));
-        var allocation = seen(id, seen);
+        var allocation = others(id, seen, user);
         reclaiming.give(allocation, request.why(), user.personId());
         records.progressed(id, progress, Evidence.ofStaff(user.personId(), SEEN_THERE, null));
     }
@@ -49,16 +50,20 @@ class ReclaimService {
 
     @Transactional
     void withdraw(UUID id, String words, IfMatch seen, CurrentUser user) {
-        reclaiming.withdraw(seen(id, seen), words.strip(), user.personId());
+        reclaiming.withdraw(others(id, seen, user), words.strip(), user.personId());
     }
 
     @Transactional
     void follow(UUID id, IfMatch seen, CurrentUser user) {
-        reclaiming.follow(seen(id, seen), user.personId());
+        reclaiming.follow(others(id, seen, user), user.personId());
     }
 
-    private Allocation seen(UUID id, IfMatch seen) {
+    /** Nobody decides about a licence of their own. */
+    private Allocation others(UUID id, IfMatch seen, CurrentUser user) {
         var allocation = locked.require(id);
+        if (allocation.personId().equals(user.personId())) {
+            throw Problems.forbidden("This is your own licence. Somebody else in the team decides about it.");
+        }
         seen.check(allocation.version());
         return allocation;
     }

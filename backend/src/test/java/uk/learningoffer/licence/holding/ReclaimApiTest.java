@@ -19,9 +19,11 @@ import static uk.learningoffer.testsupport.People.asNew;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.learningoffer.licence.timed.Chain;
@@ -33,9 +35,11 @@ import uk.learningoffer.testsupport.Jobs;
 import uk.learningoffer.testsupport.Later;
 import uk.learningoffer.testsupport.People;
 import uk.learningoffer.testsupport.People.Somebody;
+import uk.learningoffer.testsupport.Race;
 
 @ApiTest
 class ReclaimApiTest {
+    private static final int ROUNDS = 8;
     private static final Map<String, Object> NOTICE = Map.of(
             "reason", "NO_PROGRESS",
             "words", "No step since May.",
@@ -233,14 +237,52 @@ class ReclaimApiTest {
                 .hasMessageContaining("reclaimed_after_an_answer_or_the_time_for_it");
     }
 
+    @Test
+    void nobody_decides_about_a_licence_of_their_own() {
+        var own = issuedTo(reviewer.id());
+        see(reviewer, own).body("next", not(hasItem("give-notice")));
+        move(reviewer, own, "reclaim-notice", NOTICE).statusCode(403);
+        move(People.reviewer(), own, "reclaim-notice", NOTICE).statusCode(200);
+        move(reviewer, own, "reclaim-notice/withdrawal", Map.of("words", "Mine"))
+                .statusCode(403);
+        move(reviewer, own, "reclaim-notice/answer", Map.of("words", "I need it."))
+                .statusCode(200);
+    }
+
+    @Test
+    void an_answer_at_the_last_moment_is_heard_or_comes_too_late_and_never_both() {
+        var ends = new HashSet<String>();
+        for (var round = 0; round < ROUNDS; round++) {
+            var person = People.applicantOf("LDS");
+            var held = issuedTo(person.id());
+            move(reviewer, held, "reclaim-notice", NOTICE).statusCode(200);
+            var turn = new AtomicInteger();
+            Later.at(
+                    LondonDays.endOf(replyBy),
+                    () -> Race.of(
+                            2,
+                            () -> turn.getAndIncrement() == 0
+                                    ? move(person, held, "reclaim-notice/answer", Map.of("words", "Wait!"))
+                                    : Jobs.run("reclaim-licences")));
+            ends.add(Rows.value("""
+                    SELECT a.status || ' ' || n.status || CASE WHEN n.answer IS NULL THEN ' unheard' ELSE ' heard' END
+                    FROM allocation a JOIN reclaim_notice n ON n.allocation_id = a.id WHERE a.id = ?""", held));
+        }
+        assertThat(ends).isNotEmpty().isSubsetOf("RECLAIMED RECLAIMED unheard", "ISSUED ANSWERED heard");
+    }
+
     private void give() {
         move(reviewer, id, "reclaim-notice", NOTICE).statusCode(200).body("notice.status", equalTo("OPEN"));
     }
 
     private UUID issuedToAnother() {
+        return issuedTo(Rows.person());
+    }
+
+    private UUID issuedTo(UUID person) {
         var other = Rows.course();
         Rows.licences(Rows.pool(other), 1);
-        var application = chain.approve(Rows.approved(Rows.person(), other));
+        var application = chain.approve(Rows.approved(person, other));
         return Rows.value("SELECT id FROM allocation WHERE application_id = ?", application);
     }
 
