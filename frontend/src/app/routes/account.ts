@@ -22,6 +22,10 @@ export const accountRoutes: AreaRoute[] = [
     page: signedIn(lazy(() => import('../../features/my-licence/LicencePage'))),
   },
   {
+    path: '/account/licences/:id/offer',
+    page: signedIn(lazy(() => import('../../features/offer/OfferPage'))),
+  },
+  {
     path: '/account/licences/:id/give-back',
     page: signedIn(lazy(() => import('../../features/my-licence/GiveBackPage'))),
   },

@@ -27,6 +27,21 @@ export const adminRoutes: AreaRoute[] = [
   staff('/admin/pools', () => import('../../features/stock/PoolsPage'), ...STOCK),
   staff('/admin/pools/new', () => import('../../features/stock/NewPoolPage'), 'ADMINISTRATOR'),
   staff('/admin/pools/:id', () => import('../../features/stock/PoolPage'), ...STOCK),
+  staff(
+    '/admin/pools/:id/waiting-list',
+    () => import('../../features/waiting-list/WaitingListPage'),
+    ...STOCK,
+  ),
+  staff(
+    '/admin/pools/:id/waiting-list/order',
+    () => import('../../features/waiting-list/PolicyPage'),
+    'ADMINISTRATOR',
+  ),
+  staff(
+    '/admin/pools/:id/waiting-list/:application/front',
+    () => import('../../features/waiting-list/MoveToFrontPage'),
+    ...CASES,
+  ),
   staff('/admin/pools/:id/purchase', () => import('../../features/stock/NewPurchasePage'), 'ADMINISTRATOR'),
   staff('/admin/pools/:id/close', () => import('../../features/stock/ClosePoolPage'), 'ADMINISTRATOR'),
   staff('/admin/purchases/:id', () => import('../../features/stock/PurchasePage'), ...STOCK),

@@ -7,6 +7,7 @@ import { answer, problem, show } from '../../shared/testing/show';
 import ApplicationPage from './ApplicationPage';
 import WithdrawPage from './WithdrawPage';
 
+const likely = { earliest: null, latest: null, sentence: 'We cannot say yet when it will be your turn.' };
 const one = '/api/v1/applications/a-1';
 const course = {
   slug: 'agile',
@@ -78,7 +79,7 @@ it('says what happens next and what happened so far', async () => {
 });
 
 it('says the place in the queue', async () => {
-  open({ status: 'WAITING', waiting: { place: 3, poolName: 'FutureLearn 2026' } });
+  open({ status: 'WAITING', waiting: { place: 3, poolName: 'FutureLearn 2026', likely } });
   expect(await screen.findByText('You are number 3 in the queue')).toBeVisible();
 });
 
@@ -135,7 +136,7 @@ it('lets somebody change what nobody has read, and leave a waiting list', async 
     'href',
     '/apply/a-1/check',
   );
-  open({ status: 'WAITING', waiting: { place: 1, poolName: 'P' }, next: ['withdraw'] });
+  open({ status: 'WAITING', waiting: { place: 1, poolName: 'P', likely }, next: ['withdraw'] });
   expect(await screen.findByRole('link', { name: 'Leave the waiting list' })).toBeVisible();
 });
 

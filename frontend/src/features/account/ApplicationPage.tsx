@@ -79,6 +79,6 @@ const TeamPart = ({ id, size }: { id: string; size: number }) => (
 const Place = ({ place, poolName }: { place: number; poolName: string }) => (
   <div class="govuk-inset-text">
     <strong>{place === 1 ? 'You are next in the queue' : `You are number ${place} in the queue`}</strong> for
-    a licence from {poolName}. Nobody can overtake you.
+    a licence from {poolName}.
   </div>
 );

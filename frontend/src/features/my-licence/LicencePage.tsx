@@ -39,6 +39,7 @@ function Licence({ licence }: { licence: Allocation }) {
       </p>
       <NoticePart licence={licence} />
       <LicenceFacts licence={licence} />
+      {may('accept') && <LinkButton href={paths.myOffer(id)}>Say whether you still want it</LinkButton>}
       <LeavePart licence={licence} />
       {may('show-code') && <CodePart id={id} />}
       {may('activate') && <ActivatePart licence={licence} activate={activate} />}

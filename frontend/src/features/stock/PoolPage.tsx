@@ -14,7 +14,6 @@ import { Book } from './Book';
 import { Closed } from './Closed';
 import { coversWords } from './covers';
 import { Purchases } from './Purchases';
-import { WaitingPeople } from './WaitingPeople';
 
 export default function PoolPage() {
   return (
@@ -71,7 +70,16 @@ function Shown({ pool }: { pool: PoolDetail }) {
       </div>
       <Purchases purchases={pool.purchases} />
       <Book entries={useEntries(pool.id)} />
-      <WaitingPeople pool={pool.id} />
+      <h2 class="govuk-heading-m">Waiting list</h2>
+      <p class="govuk-body">
+        {pool.waiting === 0 ? 'Nobody is waiting.' : `${plural(pool.waiting, 'person', 'people')} waiting.`}{' '}
+        {pool.waitingOrder}
+      </p>
+      <p class="govuk-body">
+        <a class="govuk-link" href={paths.waitingList(pool.id)}>
+          See who waits, and in which order
+        </a>
+      </p>
     </Page>
   );
 }

@@ -13,7 +13,6 @@ export type CodeReason = Schemas['CodeReason'];
 export type StockEntry = Schemas['StockEntry'];
 export type EntryKind = Schemas['StockEntryKind'];
 export type PoolDetail = Schemas['PoolDetail'];
-export type WaitingEntry = Schemas['WaitingEntry'];
 export type Allocation = Schemas['Allocation'];
 type NewPool = Schemas['PoolRequest'];
 
@@ -31,13 +30,6 @@ export const usePools = () =>
 export const usePool = (id: string) =>
   useRead<PoolDetail>(['licence-pools', id], () =>
     api.GET('/api/v1/licence-pools/{id}', { params: { path: { id } } }),
-  );
-
-export const useWaitingList = (id: string) =>
-  useReadPages<WaitingEntry>(['licence-pools', id, 'waiting-list'], (cursor) =>
-    api.GET('/api/v1/licence-pools/{id}/waiting-list', {
-      params: { path: { id }, query: { ...(cursor && { cursor }) } },
-    }),
   );
 
 interface AllocationFilters {

@@ -67,6 +67,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/allocations/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say yes to the offer of a licence: it is issued */
+        post: operations["OfferResource_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/allocations/{id}/activation": {
         parameters: {
             query?: never;
@@ -266,6 +283,23 @@ export interface paths {
          * @description After the answer to a notice, or after the time for it; the next person in line gets it.
          */
         post: operations["ReclaimResource_follow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/allocations/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say no to the offer of a licence: the next person in line gets it */
+        post: operations["OfferResource_decline"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2223,9 +2257,47 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who waits for a licence of a pool, in order */
-        get: operations["PoolResource_waitingList"];
+        /** Who waits for a licence of a pool, in the order in which they are served as things stand */
+        get: operations["WaitingListResource_waitingList"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/licence-pools/{id}/waiting-list/{application}/front": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move somebody to the front, with the reason
+         * @description The next licence is theirs, behind others who were moved before. The applicant sees the reason.
+         */
+        post: operations["WaitingListResource_moveToFront"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/licence-pools/{id}/waiting-list/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** In which order a pool serves people, and how often licences come back */
+        get: operations["WaitingListResource_rules"];
+        /** Serve people in another order, from the next licence on */
+        put: operations["WaitingListResource_follow"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3631,6 +3703,11 @@ export interface components {
             activateBy: string | null;
             /** Format: date-time */
             activatedAt: string | null;
+            /**
+             * Format: date
+             * @description The last day on which an offer can be accepted, in London.
+             */
+            answerBy: string | null;
             applicationId: components["schemas"]["UUID"];
             authority: components["schemas"]["AuthorityName"];
             /** Format: date-time */
@@ -3682,7 +3759,7 @@ export interface components {
             until: components["schemas"]["LocalDate"];
         };
         /** @enum {string} */
-        AllocationMove: "show-code" | "activate" | "complete" | "return" | "take-leave" | "end-leave" | "give-notice" | "answer-notice" | "withdraw-notice" | "reclaim" | "give-feedback";
+        AllocationMove: "accept" | "decline" | "show-code" | "activate" | "complete" | "return" | "take-leave" | "end-leave" | "give-notice" | "answer-notice" | "withdraw-notice" | "reclaim" | "give-feedback";
         AllocationNotice: {
             /** @description In the learner's own words. */
             answer: string | null;
@@ -5164,6 +5241,21 @@ export interface components {
         };
         /** @enum {string} */
         LicenceStatus: "AVAILABLE" | "HELD" | "SPENT" | "EXPIRED" | "REMOVED";
+        /** @description A range in which the turn comes 8 times out of 10, without new purchases. */
+        LikelyDate: {
+            /**
+             * Format: date
+             * @description Null where we cannot say yet.
+             */
+            earliest: string | null;
+            /**
+             * Format: date
+             * @description Null where we cannot say yet, and where it is more than two years away.
+             */
+            latest: string | null;
+            /** @description For people to read. */
+            sentence: string;
+        };
         LikelyStory: {
             code: string;
             /** Format: int32 */
@@ -5172,6 +5264,21 @@ export interface components {
             score: number;
             sentence: string;
             why: string[];
+        };
+        /** @description When the turn comes 8 times out of 10, without new purchases. */
+        LikelyTurn: {
+            /**
+             * Format: date
+             * @description Null where we cannot say yet.
+             */
+            earliest: string | null;
+            /**
+             * Format: date
+             * @description Null where we cannot say yet, and where it is more than two years away.
+             */
+            latest: string | null;
+            /** @description For people to read. */
+            sentence: string;
         };
         /** @enum {string} */
         LinkOutcome: "WORKS" | "UNSURE" | "BROKEN" | "REFUSED";
@@ -5380,7 +5487,7 @@ export interface components {
             why: string;
         };
         /** @enum {string} */
-        MessageKind: "SIGN_IN" | "APPLICATION_RECEIVED" | "DRAFT_LINK" | "MANAGER_APPROVAL" | "TEAM_INVITATION" | "NOMINATION" | "TEAM_WENT_ON" | "INFORMATION_REQUESTED" | "APPROVED" | "APPROVED_WAITING" | "DECLINED" | "REOPENED" | "LICENCE_ISSUED" | "ACTIVATION_REMINDER" | "LEAVE_NOTED" | "TERM_ENDING" | "RECLAIM_NOTICE" | "RECLAIM_WITHDRAWN" | "RECLAIMED" | "LAPSED" | "RETURNED" | "EXPIRED" | "HOW_DID_IT_GO" | "WITHDRAWN" | "UNMET_NEED_ANSWERED" | "APPLICATIONS_OPEN" | "LICENCES_RUNNING_OUT" | "LICENCES_RUN_OUT_SOON" | "PURCHASE_ENDS" | "NOTICE_DUE" | "LICENCES_WOULD_BE_WASTED";
+        MessageKind: "SIGN_IN" | "APPLICATION_RECEIVED" | "DRAFT_LINK" | "MANAGER_APPROVAL" | "TEAM_INVITATION" | "NOMINATION" | "TEAM_WENT_ON" | "INFORMATION_REQUESTED" | "APPROVED" | "APPROVED_WAITING" | "DECLINED" | "REOPENED" | "LICENCE_ISSUED" | "LICENCE_OFFERED" | "OFFER_LAPSED" | "ACTIVATION_REMINDER" | "LEAVE_NOTED" | "TERM_ENDING" | "RECLAIM_NOTICE" | "RECLAIM_WITHDRAWN" | "RECLAIMED" | "LAPSED" | "RETURNED" | "EXPIRED" | "HOW_DID_IT_GO" | "WITHDRAWN" | "UNMET_NEED_ANSWERED" | "APPLICATIONS_OPEN" | "LICENCES_RUNNING_OUT" | "LICENCES_RUN_OUT_SOON" | "PURCHASE_ENDS" | "NOTICE_DUE" | "LICENCES_WOULD_BE_WASTED";
         MessagePreview: {
             html: string;
             subject: string;
@@ -5429,6 +5536,9 @@ export interface components {
             /** @example 2026-11 */
             month: string;
             suppressed: boolean;
+        };
+        MoveToFrontRequest: {
+            reason: string;
         };
         NamedCourse: {
             title: string;
@@ -5850,6 +5960,10 @@ export interface components {
              * @description People on its waiting list.
              */
             waiting: number;
+            /** @description The same in a sentence. */
+            waitingOrder: string;
+            /** @description In which order they are served. */
+            waitingPolicy: components["schemas"]["WaitingPolicy"];
         };
         PoolClosingRequest: {
             /**
@@ -5896,6 +6010,10 @@ export interface components {
             waiting: number;
             /** @description Its first page. */
             waitingList: components["schemas"]["PageWaitingEntryResponse"];
+            /** @description The same in a sentence. */
+            waitingOrder: string;
+            /** @description In which order they are served. */
+            waitingPolicy: components["schemas"]["WaitingPolicy"];
         };
         PoolForecast: {
             /** @description When the numbers were true. */
@@ -7085,7 +7203,7 @@ export interface components {
             words: string | null;
         };
         /** @enum {string} */
-        TimelineKind: "STARTED" | "SUBMITTED" | "CORRECTED" | "MANAGER_ASKED" | "MANAGER_AGREED" | "MANAGER_REFUSED" | "NOMINATED" | "TEAM_JOINED" | "TEAM_CONFIRMED" | "TEAM_LEFT" | "TEAM_WENT_ON" | "COUNCIL_RECORDED" | "INFORMATION_REQUESTED" | "INFORMATION_GIVEN" | "APPROVED" | "DECLINED" | "DECISION_UNDONE" | "REOPENED" | "WITHDRAWN" | "WAITING" | "LINE_CHANGED" | "LICENCE_RESERVED" | "LICENCE_ISSUED" | "CODE_SHOWN" | "LICENCE_ACTIVATED" | "COURSE_COMPLETED" | "PROGRESS_RECORDED" | "EVIDENCE_RECORDED" | "LEAVE_TAKEN" | "LEAVE_ENDED" | "RECLAIM_NOTICE_GIVEN" | "RECLAIM_NOTICE_ANSWERED" | "RECLAIM_NOTICE_WITHDRAWN" | "LICENCE_RETURNED" | "LICENCE_LAPSED" | "LICENCE_RECLAIMED" | "LICENCE_EXPIRED" | "FEEDBACK_GIVEN" | "TAKEN_OVER" | "REASSIGNED" | "DECISION_PROPOSED" | "PROPOSAL_RETURNED" | "NOTE" | "MESSAGE_WAITING" | "MESSAGE_SENT" | "MESSAGE_FAILED";
+        TimelineKind: "STARTED" | "SUBMITTED" | "CORRECTED" | "MANAGER_ASKED" | "MANAGER_AGREED" | "MANAGER_REFUSED" | "NOMINATED" | "TEAM_JOINED" | "TEAM_CONFIRMED" | "TEAM_LEFT" | "TEAM_WENT_ON" | "COUNCIL_RECORDED" | "INFORMATION_REQUESTED" | "INFORMATION_GIVEN" | "APPROVED" | "DECLINED" | "DECISION_UNDONE" | "REOPENED" | "WITHDRAWN" | "WAITING" | "LINE_CHANGED" | "MOVED_TO_FRONT" | "LICENCE_OFFERED" | "OFFER_DECLINED" | "OFFER_LAPSED" | "LICENCE_ISSUED" | "CODE_SHOWN" | "LICENCE_ACTIVATED" | "COURSE_COMPLETED" | "PROGRESS_RECORDED" | "EVIDENCE_RECORDED" | "LEAVE_TAKEN" | "LEAVE_ENDED" | "RECLAIM_NOTICE_GIVEN" | "RECLAIM_NOTICE_ANSWERED" | "RECLAIM_NOTICE_WITHDRAWN" | "LICENCE_RETURNED" | "LICENCE_LAPSED" | "LICENCE_RECLAIMED" | "LICENCE_EXPIRED" | "FEEDBACK_GIVEN" | "TAKEN_OVER" | "REASSIGNED" | "DECISION_PROPOSED" | "PROPOSAL_RETURNED" | "NOTE" | "MESSAGE_WAITING" | "MESSAGE_SENT" | "MESSAGE_FAILED";
         TimeToDecision: {
             /** Format: int64 */
             decisions: number;
@@ -7247,6 +7365,7 @@ export interface components {
             reason: string;
         };
         Waiting: {
+            likely: components["schemas"]["LikelyTurn"];
             /**
              * Format: int32
              * @description 1 is next.
@@ -7258,14 +7377,66 @@ export interface components {
             applicationId: components["schemas"]["UUID"];
             authority: components["schemas"]["AuthorityName"];
             joinedAt: components["schemas"]["Instant"];
+            likely: components["schemas"]["LikelyDate"];
+            /** @description Whether staff moved it to the front, with a reason in its timeline. */
+            movedToFront: boolean;
             /**
              * Format: int32
-             * @description From 1: who gets the next licence.
+             * @description From 1: who gets the next licence, under the policy of the pool.
              */
             place: number;
             /** @example LO-7KQ2-M4XD */
             reference: string;
+            /** @description Whether it stands with the colleagues of its team. */
+            withTeam: boolean;
         };
+        /** @enum {string} */
+        WaitingPolicy: "FIRST_COME" | "SPREAD_FIRST";
+        WaitingPolicyChoice: {
+            policy: components["schemas"]["WaitingPolicy"];
+            sentence: string;
+        };
+        WaitingPolicyRequest: {
+            policy: components["schemas"]["WaitingPolicy"];
+        };
+        /** @description How a pool serves those who wait. */
+        WaitingRules: {
+            /**
+             * Format: int32
+             * @description Working days in which to answer.
+             */
+            answerWorkingDays: number;
+            /**
+             * Format: int32
+             * @description Licences that came back in the days of `historyDays`, and could be given again.
+             */
+            cameBack: number;
+            /** @description Every policy there is. */
+            choices: components["schemas"]["WaitingPolicyChoice"][];
+            /**
+             * Format: int32
+             * @description Days since the first licence was given, at most a year.
+             */
+            historyDays: number;
+            /** @description What the caller may do. */
+            next: components["schemas"]["WaitingRulesMove"][];
+            /**
+             * Format: int32
+             * @description Whoever waited for more days than this is asked first whether they still want it.
+             */
+            offerAfterDays: number;
+            policy: components["schemas"]["WaitingPolicy"];
+            poolId: components["schemas"]["UUID"];
+            /** @description The policy in a sentence. */
+            sentence: string;
+            /**
+             * Format: int64
+             * @description Of the pool.
+             */
+            version: number;
+        };
+        /** @enum {string} */
+        WaitingRulesMove: "change-policy" | "move-to-front";
         /** @enum {string} */
         Whose: "PERSON" | "AUTHORITY";
         WordsRequest: {
@@ -7382,6 +7553,39 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Allocation"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OfferResource_accept: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
             path: {
                 id: components["schemas"]["UUID"];
             };
@@ -7767,6 +7971,39 @@ export interface operations {
         };
     };
     ReclaimResource_follow: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Allocation"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OfferResource_decline: {
         parameters: {
             query?: never;
             header?: {
@@ -11993,7 +12230,7 @@ export interface operations {
             };
         };
     };
-    PoolResource_waitingList: {
+    WaitingListResource_waitingList: {
         parameters: {
             query?: {
                 /** @description The `next` of the page before. */
@@ -12016,6 +12253,110 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageWaitingEntryResponse"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    WaitingListResource_moveToFront: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                application: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveToFrontRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingRules"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    WaitingListResource_rules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingRules"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    WaitingListResource_follow: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WaitingPolicyRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingRules"];
                 };
             };
             /** @description What went wrong, in words a person can act on. */

@@ -10,6 +10,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.Session;
 import uk.learningoffer.application.eligibility.LicenceView;
 import uk.learningoffer.application.eligibility.LicenceView.Stock;
+import uk.learningoffer.licence.stock.PoolChoice;
+import uk.learningoffer.licence.waiting.LikelyDate;
+import uk.learningoffer.licence.waiting.Place;
+import uk.learningoffer.licence.waiting.Places;
 import uk.learningoffer.platform.clock.LondonDays;
 
 /** Whether an approval would bring a licence at once or a place on the waiting list, as things stand. */
@@ -17,6 +21,12 @@ import uk.learningoffer.platform.clock.LondonDays;
 class ApprovalOutlook {
     @Inject
     LicenceView licences;
+
+    @Inject
+    PoolChoice pools;
+
+    @Inject
+    Places places;
 
     @Inject
     Session database;
@@ -38,7 +48,10 @@ class ApprovalOutlook {
             values.put("activateBy", CaseFacts.day(last));
             return MessageKind.APPROVED;
         }
-        values.put("place", stock.waiting() + 1);
+        var place = pools.poolFor(row.get(0, UUID.class), row.get(1, String.class))
+                .map(pool -> places.ofNewcomer(pool, applicationId));
+        values.put("place", place.map(Place::number).orElse(1));
+        values.put("likely", place.map(Place::likely).map(LikelyDate::sentence).orElse(null));
         return MessageKind.APPROVED_WAITING;
     }
 }

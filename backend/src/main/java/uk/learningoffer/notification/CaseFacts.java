@@ -30,7 +30,7 @@ class CaseFacts {
     private static final String FACTS = """
             SELECT a.id, a.reference, a.person_id, p.email, p.name, a.submitted_at IS NOT NULL AS submitted,
                 coalesce(c.title, a.named_title) AS course, a.question, d.id AS decision_id, d.reason_code, d.words,
-                x.id AS allocation_id, x.activate_by, x.ends_on,
+                x.id AS allocation_id, x.activate_by, x.ends_on, x.answer_by,
                 (SELECT CAST(json_agg(json_build_object('title', o.title, 'slug', o.slug)
                     ORDER BY array_position(d.alternatives, o.id)) AS text)
                  FROM course o WHERE o.id = ANY(d.alternatives)) AS alternatives,
@@ -101,6 +101,7 @@ class CaseFacts {
         values.put("allocationId", String.valueOf(row.getString("allocation_id")));
         values.put("activateBy", day(row.getObject("activate_by", LocalDate.class)));
         values.put("endsOn", day(row.getObject("ends_on", LocalDate.class)));
+        values.put("answerBy", day(row.getObject("answer_by", LocalDate.class)));
         values.put("question", quoted(row.getString("question")));
         values.put("words", quoted(row.getString("words")));
         values.put("reason", sentence(row.getString("reason_code")));

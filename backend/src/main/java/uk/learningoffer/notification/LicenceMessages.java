@@ -6,6 +6,8 @@ import static uk.learningoffer.notification.MessageKind.EXPIRED;
 import static uk.learningoffer.notification.MessageKind.HOW_DID_IT_GO;
 import static uk.learningoffer.notification.MessageKind.LAPSED;
 import static uk.learningoffer.notification.MessageKind.LICENCE_ISSUED;
+import static uk.learningoffer.notification.MessageKind.LICENCE_OFFERED;
+import static uk.learningoffer.notification.MessageKind.OFFER_LAPSED;
 import static uk.learningoffer.notification.MessageKind.RECLAIMED;
 import static uk.learningoffer.notification.MessageKind.RETURNED;
 
@@ -21,6 +23,8 @@ import uk.learningoffer.licence.allocation.AllocationLapsed;
 import uk.learningoffer.licence.allocation.AllocationReclaimed;
 import uk.learningoffer.licence.allocation.AllocationReturned;
 import uk.learningoffer.licence.allocation.LicenceIssued;
+import uk.learningoffer.licence.allocation.LicenceOffered;
+import uk.learningoffer.licence.allocation.OfferLapsed;
 import uk.learningoffer.licence.waiting.PlacedOnWaitingList;
 
 /** What a person is told about a licence, and about the wait for one. */
@@ -45,10 +49,19 @@ class LicenceMessages {
 
     void waiting(@Observes PlacedOnWaitingList event) {
         outbox.write(facts.ofApplication(event.applicationId()).stream()
-                .map(each -> each.with("place", event.place())
+                .map(each -> each.with("place", event.place().number())
+                        .with("likely", event.place().likely().sentence())
                         .letter(APPROVED_WAITING, each.decisionId())
                         .after(applications.undo()))
                 .toList());
+    }
+
+    void offered(@Observes LicenceOffered event) {
+        tell(LICENCE_OFFERED, event.allocationId());
+    }
+
+    void unanswered(@Observes OfferLapsed event) {
+        tell(OFFER_LAPSED, event.allocationId());
     }
 
     void completed(@Observes AllocationCompleted event) {

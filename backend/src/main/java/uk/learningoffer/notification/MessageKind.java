@@ -17,6 +17,8 @@ public enum MessageKind {
     DECLINED("We decided on your application."),
     REOPENED("We look at your application again."),
     LICENCE_ISSUED("You were on the waiting list for a licence."),
+    LICENCE_OFFERED("You were on the waiting list for a licence."),
+    OFFER_LAPSED("We offered you a licence, and did not hear from you."),
     ACTIVATION_REMINDER("You have a licence that you have not started to use."),
     LEAVE_NOTED("You have a licence that you have not started to use, and are on leave."),
     TERM_ENDING("You use a licence that comes to the end of its term."),

@@ -94,7 +94,15 @@ class MessageWriterTest {
     private static Map<String, Object> values(String words) {
         var values = new HashMap<String, Object>();
         for (var name : List.of(
-                "courseTitle", "reference", "poolName", "activateBy", "endsOn", "leaveFrom", "leaveUntil", "replyBy")) {
+                "courseTitle",
+                "reference",
+                "poolName",
+                "activateBy",
+                "answerBy",
+                "endsOn",
+                "leaveFrom",
+                "leaveUntil",
+                "replyBy")) {
             values.put(name, words);
         }
         values.put("greeting", Greeting.to(words));

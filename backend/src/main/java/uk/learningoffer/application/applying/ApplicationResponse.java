@@ -197,9 +197,27 @@ public record ApplicationResponse(
     }
 
     @Schema(name = "Waiting")
-    record Waiting(@Schema(description = "1 is next.") int place, String poolName) {
+    record Waiting(@Schema(description = "1 is next.") int place, String poolName, LikelyTurn likely) {
         static Waiting of(LicenceView.Fulfilment fulfilment) {
-            return fulfilment.place() == null ? null : new Waiting(fulfilment.place(), fulfilment.poolName());
+            return fulfilment.place() == null
+                    ? null
+                    : new Waiting(fulfilment.place(), fulfilment.poolName(), LikelyTurn.of(fulfilment.likely()));
+        }
+    }
+
+    @Schema(name = "LikelyTurn", description = "When the turn comes 8 times out of 10, without new purchases.")
+    record LikelyTurn(
+            @Schema(nullable = true, description = "Null where we cannot say yet.")
+            LocalDate earliest,
+
+            @Schema(
+                    nullable = true,
+                    description = "Null where we cannot say yet, and where it is more than two years away.")
+            LocalDate latest,
+
+            @Schema(description = "For people to read.") String sentence) {
+        static LikelyTurn of(LicenceView.Likely likely) {
+            return new LikelyTurn(likely.earliest(), likely.latest(), likely.sentence());
         }
     }
 }

@@ -38,7 +38,8 @@ final class WhatHappensNext {
                 fulfilment.place() == null
                         ? "You are on the waiting list. You will get an e-mail when a licence is free."
                         : "You are number " + fulfilment.place()
-                                + " on the waiting list. You will get an e-mail when a licence is free.";
+                                + " on the waiting list. " + fulfilment.likely().sentence()
+                                + " You will get an e-mail when a licence is free.";
             case FULFILLED -> "You have a licence. Activate it before its date, then start the course.";
             case DECLINED ->
                 "Nothing more happens with this application. You can start a free course today or apply"

@@ -1,5 +1,6 @@
 package uk.learningoffer.application.eligibility;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -24,6 +25,9 @@ public interface LicenceView {
 
     /** What became of an approved application. */
     Fulfilment fulfilment(UUID applicationId);
+
+    /** The place on the waiting list of an application that were approved now while no licence is free; 1 without a pool. */
+    int placeIfApproved(UUID applicationId, UUID courseId, String namedUrl);
 
     /** As {@link #stock}, with what a reviewer wants to know of it. */
     Optional<PoolNow> pool(UUID courseId, String namedUrl);
@@ -54,9 +58,18 @@ public interface LicenceView {
     /**
      * @param place on the waiting list from 1, or null
      * @param poolName of the waiting list, or null
+     * @param likely when the turn comes; null for who does not wait
      * @param allocationId of the licence it got, the newest if several, or null
      */
-    record Fulfilment(Integer place, String poolName, UUID allocationId) {
-        public static final Fulfilment NONE = new Fulfilment(null, null, null);
+    record Fulfilment(Integer place, String poolName, Likely likely, UUID allocationId) {
+        public static final Fulfilment NONE = new Fulfilment(null, null, null, null);
     }
+
+    /**
+     * Between which days the turn of somebody who waits is likely to come.
+     *
+     * @param earliest null where it cannot be said
+     * @param latest null where it cannot be said, or is too far away
+     */
+    record Likely(LocalDate earliest, LocalDate latest, String sentence) {}
 }

@@ -36,6 +36,11 @@ class NoLicences implements LicenceView, CoursePlatforms {
     }
 
     @Override
+    public int placeIfApproved(UUID applicationId, UUID courseId, String namedUrl) {
+        return 1;
+    }
+
+    @Override
     public Fulfilment fulfilment(UUID applicationId) {
         return Fulfilment.NONE;
     }

@@ -53,16 +53,18 @@ class CaseView {
         return code == null ? null : new Share(given, settings.get().licencesPerAuthority());
     }
 
-    /** As the waiting list will deal with an approval: a free licence is taken at once, else the person joins the end. */
-    private static Outlook outlook(LicenceView.PoolNow pool, Application application) {
+    /** As the waiting list will deal with an approval: a free licence is taken at once, else the person joins the line. */
+    private Outlook outlook(LicenceView.PoolNow pool, Application application) {
         var now = new Stock(pool.available(), pool.waiting(), null, pool.firstInLine());
         var after = pool.available() > 0
                 ? new Stock(pool.available() - 1, pool.waiting(), null, pool.firstInLine())
-                : new Stock(
-                        0,
-                        pool.waiting() + 1,
-                        pool.waiting() + 1,
-                        pool.firstInLine() == null ? application.reference() : pool.firstInLine());
+                : inLine(pool, application);
         return new Outlook(pool.name(), now, after, now);
+    }
+
+    private Stock inLine(LicenceView.PoolNow pool, Application application) {
+        var place = licences.placeIfApproved(application.id(), application.courseId(), application.namedUrl());
+        var next = place == 1 ? application.reference() : pool.firstInLine();
+        return new Stock(0, pool.waiting() + 1, place, next);
     }
 }

@@ -42,6 +42,7 @@ public class Allocation {
 
     private Instant reservedAt;
     private Instant issuedAt;
+    private LocalDate answerBy;
     private LocalDate activateBy;
     private int activationDays;
     private int leaveDays;
@@ -115,6 +116,16 @@ public class Allocation {
 
     public long version() {
         return version;
+    }
+
+    /** @param until the last day on which its holder may say yes; never longer than its term */
+    void offer(LocalDate until) {
+        answerBy = until.isAfter(endsOn) ? endsOn : until;
+    }
+
+    /** Whether its holder was asked for an answer and may still give it on that day. */
+    public boolean mayBeAcceptedOn(LocalDate day) {
+        return status == RESERVED && answerBy != null && !day.isAfter(answerBy);
     }
 
     /** @param days how many days there are to activate it; never longer than its term */

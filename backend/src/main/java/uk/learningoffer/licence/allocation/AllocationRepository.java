@@ -72,6 +72,17 @@ public class AllocationRepository implements PanacheRepositoryBase<Allocation, U
                 .list();
     }
 
+    /** Offers that were not answered. */
+    public List<Allocation> toLapseUnanswered(UUID pool, LocalDate today, int most) {
+        return find(
+                        "poolId = ?1 and status = ?2 and answerBy < ?3 order by answerBy, id",
+                        pool,
+                        AllocationStatus.RESERVED,
+                        today)
+                .page(0, most)
+                .list();
+    }
+
     public List<Allocation> toExpire(UUID pool, LocalDate today, int most) {
         return find("poolId = ?1 and status in ?2 and endsOn < ?3 order by endsOn, id", pool, LIVE, today)
                 .page(0, most)

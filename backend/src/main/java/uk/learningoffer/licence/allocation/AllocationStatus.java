@@ -16,7 +16,7 @@ public enum AllocationStatus {
 
     public Set<AllocationStatus> next() {
         return switch (this) {
-            case RESERVED -> EnumSet.of(ISSUED, RETURNED, RECLAIMED, EXPIRED);
+            case RESERVED -> EnumSet.of(ISSUED, RETURNED, LAPSED, RECLAIMED, EXPIRED);
             case ISSUED -> EnumSet.of(ACTIVATED, RETURNED, LAPSED, RECLAIMED, EXPIRED);
             case ACTIVATED -> EnumSet.of(COMPLETED, RETURNED, RECLAIMED, EXPIRED);
             case COMPLETED, RETURNED, LAPSED, RECLAIMED, EXPIRED -> EnumSet.noneOf(AllocationStatus.class);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import uk.learningoffer.application.decision.Applications;
@@ -30,20 +31,49 @@ public class Issuing {
     Event<LicenceIssued> issued;
 
     @Inject
+    Event<LicenceOffered> offered;
+
+    @Inject
     InstantSource clock;
 
     public void issue(Licence licence, UUID applicationId) {
-        var now = clock.instant();
+        var allocation = held(licence, applicationId);
+        allocation.issue(config.daysToActivate(), clock.instant());
+        allocations.persist(allocation);
+        tellIssued(allocation, licence.id());
+    }
+
+    /** Holds it for the applicant, who is asked. @param until the last day to say yes */
+    public void offer(Licence licence, UUID applicationId, LocalDate until) {
+        var allocation = held(licence, applicationId);
+        allocation.offer(until);
+        allocations.persist(allocation);
+        record("offered", allocation, licence.id());
+        offered.fire(new LicenceOffered(allocation.id()));
+    }
+
+    /** The applicant said yes to what was held for them. */
+    public void accept(Allocation allocation) {
+        allocation.issue(config.daysToActivate(), clock.instant());
+        tellIssued(allocation, allocation.licenceId());
+    }
+
+    private Allocation held(Licence licence, UUID applicationId) {
         applications.fulfil(applicationId);
         licence.hold();
-        var allocation = new Allocation(licence, applications.require(applicationId), now);
-        allocation.issue(config.daysToActivate(), now);
-        allocations.persist(allocation);
+        return new Allocation(licence, applications.require(applicationId), clock.instant());
+    }
+
+    private void tellIssued(Allocation allocation, UUID licence) {
+        record("issued", allocation, licence);
+        issued.fire(new LicenceIssued(allocation.id()));
+    }
+
+    private void record(String verb, Allocation allocation, UUID licence) {
         audit.record(
-                "allocation.issued",
+                "allocation." + verb,
                 "allocation",
                 allocation.id(),
-                Map.of("application", applicationId, "licence", licence.id()));
-        issued.fire(new LicenceIssued(allocation.id()));
+                Map.of("application", allocation.applicationId(), "licence", licence));
     }
 }

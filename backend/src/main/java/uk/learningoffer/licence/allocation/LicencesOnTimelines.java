@@ -21,6 +21,19 @@ class LicencesOnTimelines {
         tell(event.allocationId(), TimelineKind.LICENCE_ISSUED);
     }
 
+    void offered(@Observes LicenceOffered event) {
+        tell(event.allocationId(), TimelineKind.LICENCE_OFFERED);
+    }
+
+    void declined(@Observes OfferDeclined event) {
+        var holder = allocations.require(event.allocationId()).personId();
+        tell(event.allocationId(), Happening.visible(TimelineKind.OFFER_DECLINED, holder));
+    }
+
+    void unanswered(@Observes OfferLapsed event) {
+        tell(event.allocationId(), TimelineKind.OFFER_LAPSED);
+    }
+
     void returned(@Observes AllocationReturned event) {
         tell(event.allocationId(), Happening.visible(TimelineKind.LICENCE_RETURNED, event.by(), event.words()));
     }

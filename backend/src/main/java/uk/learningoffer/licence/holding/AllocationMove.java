@@ -6,6 +6,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What a caller may do with an allocation next. */
 @Schema(name = "AllocationMove")
 enum AllocationMove {
+    @JsonProperty("accept")
+    ACCEPT,
+    @JsonProperty("decline")
+    DECLINE,
     @JsonProperty("show-code")
     SHOW_CODE,
     @JsonProperty("activate")

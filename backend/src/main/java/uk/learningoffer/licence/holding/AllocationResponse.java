@@ -24,6 +24,9 @@ record AllocationResponse(
         Instant reservedAt,
         @Schema(nullable = true) Instant issuedAt,
 
+        @Schema(nullable = true, description = "The last day on which an offer can be accepted, in London.")
+        LocalDate answerBy,
+
         @Schema(nullable = true, description = "Valid to the end of this day in London.")
         LocalDate activateBy,
 

@@ -14,7 +14,7 @@ class AllocationRows {
             SELECT a.id, a.application_id, p.reference, au.code AS authority, au.name AS authority_name,
                 au.region, a.pool_id, c.slug, coalesce(c.title, p.named_title) AS title,
                 coalesce(c.url, p.named_url) AS url, pool.platform, a.status, a.reserved_at, a.issued_at,
-                a.activate_by, a.activated_at, a.completed_at, a.ended_at, a.end_reason, a.ends_on,
+                a.answer_by, a.activate_by, a.activated_at, a.completed_at, a.ended_at, a.end_reason, a.ends_on,
                 l.code_sealed IS NOT NULL AS has_code, pool.available, a.person_id, a.version,
                 a.progress_on, a.percent_done, a.steps_done, a.steps_total, a.last_active_on,
                 away.from_on AS leave_from, away.until_on AS leave_until,

@@ -3,6 +3,7 @@ package uk.learningoffer.licence.holding;
 import static uk.learningoffer.licence.allocation.AllocationStatus.ACTIVATED;
 import static uk.learningoffer.licence.allocation.AllocationStatus.COMPLETED;
 import static uk.learningoffer.licence.allocation.AllocationStatus.ISSUED;
+import static uk.learningoffer.licence.allocation.AllocationStatus.RESERVED;
 import static uk.learningoffer.licence.allocation.AllocationStatus.RETURNED;
 
 import java.time.LocalDate;
@@ -60,7 +61,7 @@ final class NextAllocationMoves {
 
     private static Set<AllocationMove> ofPeople(Standing standing) {
         var moves = EnumSet.noneOf(AllocationMove.class);
-        if (may(standing, RETURNED)) {
+        if (may(standing, RETURNED) && standing.status() != RESERVED) {
             moves.add(AllocationMove.RETURN);
         }
         if (standing.leave() != null && standing.status().isLive()) {
@@ -72,6 +73,9 @@ final class NextAllocationMoves {
     }
 
     private static Set<AllocationMove> ofHolder(Standing standing) {
+        if (standing.status() == RESERVED) {
+            return EnumSet.of(AllocationMove.ACCEPT, AllocationMove.DECLINE);
+        }
         var moves = EnumSet.noneOf(AllocationMove.class);
         if (showsCode(standing.status()) && standing.hasCode()) {
             moves.add(AllocationMove.SHOW_CODE);

@@ -36,6 +36,7 @@ record ShownAllocation(Tuple row, boolean feedbackGiven, LocalDate today) {
                 status,
                 row.get("reserved_at", Instant.class),
                 row.get("issued_at", Instant.class),
+                row.get("answer_by", LocalDate.class),
                 row.get("activate_by", LocalDate.class),
                 row.get("activated_at", Instant.class),
                 row.get("completed_at", Instant.class),

@@ -15,11 +15,13 @@ import uk.learningoffer.licence.allocation.HeldCourses;
 import uk.learningoffer.licence.stock.PlatformHosts;
 import uk.learningoffer.licence.stock.PoolChoice;
 import uk.learningoffer.licence.stock.PoolCounters;
+import uk.learningoffer.licence.waiting.LikelyDate;
+import uk.learningoffer.licence.waiting.Places;
 import uk.learningoffer.licence.waiting.WaitingList;
 import uk.learningoffer.platform.database.SqlText;
 import uk.learningoffer.platform.database.Statements;
 
-/** What applications and the rules of eligibility ask about licences: one query for each call. */
+/** What applications and the rules of eligibility ask about licences: a query or two for each call. */
 @ApplicationScoped
 class LicencesOfApplications implements LicenceView, CoursePlatforms {
     private static final SqlText STANDING = SqlText.of("""
@@ -37,6 +39,9 @@ class LicencesOfApplications implements LicenceView, CoursePlatforms {
 
     @Inject
     WaitingList waitingList;
+
+    @Inject
+    Places places;
 
     @Inject
     AllocationRepository allocations;
@@ -70,18 +75,23 @@ class LicencesOfApplications implements LicenceView, CoursePlatforms {
         return choice.poolFor(courseId, namedUrl).map(this::now);
     }
 
+    @Override
+    public int placeIfApproved(UUID applicationId, UUID courseId, String namedUrl) {
+        return choice.poolFor(courseId, namedUrl)
+                .map(pool -> places.ofNewcomer(pool, applicationId).number())
+                .orElse(1);
+    }
+
     private PoolNow now(UUID pool) {
         var row = database.createNativeQuery("""
                         SELECT p.name, p.available, p.waiting,
-                            (SELECT a.reference FROM waiting_entry w JOIN application a ON a.id = w.application_id
-                                WHERE w.pool_id = p.id AND w.left_at IS NULL
-                                ORDER BY w.joined_at, w.application_id LIMIT 1),
                             (SELECT CAST(max(ceil(b.price_paid_pence / CAST(b.quantity AS numeric))) AS bigint)
                                 FROM purchase_now b WHERE b.pool_id = p.id AND b.quantity > 0)
                         FROM licence_pool p WHERE p.id = :pool""", Object[].class)
                 .setParameter("pool", pool)
                 .getSingleResult();
-        return new PoolNow((String) row[0], (Integer) row[1], (Integer) row[2], (String) row[3], (Long) row[4]);
+        var first = places.first(pool).orElse(null);
+        return new PoolNow((String) row[0], (Integer) row[1], (Integer) row[2], first, (Long) row[3]);
     }
 
     @Override
@@ -100,18 +110,21 @@ class LicencesOfApplications implements LicenceView, CoursePlatforms {
     @Override
     public Fulfilment fulfilment(UUID applicationId) {
         var row = database.createNativeQuery("""
-                        SELECT CAST((SELECT count(*) FROM waiting_entry w
-                                WHERE w.pool_id = mine.pool_id AND w.left_at IS NULL
-                                    AND (w.joined_at, w.application_id) <= (mine.joined_at, mine.application_id))
-                                AS integer),
-                            (SELECT p.name FROM licence_pool p WHERE p.id = mine.pool_id),
+                        SELECT (SELECT p.name FROM waiting_entry w JOIN licence_pool p ON p.id = w.pool_id
+                                WHERE w.application_id = one.id AND w.left_at IS NULL),
                             (SELECT a.id FROM allocation a WHERE a.application_id = one.id
                                 ORDER BY a.reserved_at DESC, a.id DESC LIMIT 1)
-                        FROM (SELECT CAST(:application AS uuid) AS id) one
-                        LEFT JOIN waiting_entry mine ON mine.application_id = one.id AND mine.left_at IS NULL""", Tuple.class)
+                        FROM (SELECT CAST(:application AS uuid) AS id) one""", Tuple.class)
                 .setParameter("application", applicationId)
                 .getSingleResult();
-        var pool = row.get(1, String.class);
-        return new Fulfilment(pool == null ? null : row.get(0, Integer.class), pool, row.get(2, UUID.class));
+        var allocation = row.get(1, UUID.class);
+        return places.of(applicationId)
+                .map(place ->
+                        new Fulfilment(place.number(), row.get(0, String.class), likely(place.likely()), allocation))
+                .orElseGet(() -> new Fulfilment(null, null, null, allocation));
+    }
+
+    private static Likely likely(LikelyDate date) {
+        return new Likely(date.earliest(), date.latest(), date.sentence());
     }
 }

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uk.learningoffer.library.course.CourseName;
 import uk.learningoffer.licence.stock.PoolResponse;
 import uk.learningoffer.licence.stock.PurchaseResponse;
+import uk.learningoffer.licence.stock.WaitingPolicy;
 import uk.learningoffer.licence.waiting.WaitingEntryResponse;
 import uk.learningoffer.platform.page.Page;
 import uk.learningoffer.platform.version.Versioned;
@@ -26,6 +27,11 @@ record PoolDetailResponse(
         int spent,
         int expired,
         @Schema(description = "People on its waiting list.") int waiting,
+
+        @Schema(description = "In which order they are served.")
+        WaitingPolicy waitingPolicy,
+
+        @Schema(description = "The same in a sentence.") String waitingOrder,
         @Schema(description = "When the numbers were true.") Instant asAt,
         @Schema(description = "Newest first.") List<PurchaseResponse> purchases,
         @Schema(description = "Its first page.") Page<WaitingEntryResponse> waitingList,
@@ -54,6 +60,8 @@ record PoolDetailResponse(
                 pool.spent(),
                 pool.expired(),
                 pool.waiting(),
+                pool.waitingPolicy(),
+                pool.waitingOrder(),
                 pool.asAt(),
                 purchases,
                 waitingList,

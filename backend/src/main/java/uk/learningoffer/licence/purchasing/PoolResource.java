@@ -30,8 +30,7 @@ import uk.learningoffer.licence.stock.PurchaseRepository;
 import uk.learningoffer.licence.stock.PurchaseRequest;
 import uk.learningoffer.licence.stock.StockEntries;
 import uk.learningoffer.licence.stock.StockEntryResponse;
-import uk.learningoffer.licence.waiting.WaitingEntryResponse;
-import uk.learningoffer.licence.waiting.WaitingList;
+import uk.learningoffer.licence.waiting.WaitingPeople;
 import uk.learningoffer.platform.idempotency.Idempotent;
 import uk.learningoffer.platform.page.Page;
 import uk.learningoffer.platform.page.PageRequest;
@@ -62,7 +61,7 @@ public class PoolResource {
     StockEntries entries;
 
     @Inject
-    WaitingList waitingList;
+    WaitingPeople waitingPeople;
 
     @GET
     @RolesAllowed({REVIEWER, ADMINISTRATOR, ANALYST})
@@ -95,7 +94,7 @@ public class PoolResource {
         return PoolDetailResponse.of(
                 pool,
                 purchases.ofPool(id),
-                waitingList.page(id, new PageRequest()),
+                waitingPeople.page(id, new PageRequest()),
                 PoolMove.of(pool.closedAt() != null, users.get()));
     }
 
@@ -151,15 +150,5 @@ public class PoolResource {
     public Page<StockEntryResponse> entries(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
         pools.require(id);
         return entries.ofPool(id, page);
-    }
-
-    @GET
-    @Path("/{id}/waiting-list")
-    @RolesAllowed({REVIEWER, ADMINISTRATOR, ANALYST})
-    @Transactional
-    @Operation(summary = "Who waits for a licence of a pool, in order")
-    public Page<WaitingEntryResponse> waitingList(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
-        pools.require(id);
-        return waitingList.page(id, page);
     }
 }

@@ -55,7 +55,7 @@ public class PoolRepository implements PanacheRepositoryBase<Pool, UUID> {
     private NativeQuery<Tuple> select(String where) {
         return database.createNativeQuery("""
                         SELECT p.id, p.name, p.platform, served.slugs, served.titles, p.purchased, p.available, p.held,
-                            p.spent, p.expired, p.waiting, p.closed_at, p.closed_reason, p.version
+                            p.spent, p.expired, p.waiting, p.closed_at, p.closed_reason, p.version, p.policy
                         FROM licence_pool p
                         LEFT JOIN LATERAL (
                             SELECT array_agg(c.slug ORDER BY c.title, c.slug) AS slugs,
@@ -67,6 +67,7 @@ public class PoolRepository implements PanacheRepositoryBase<Pool, UUID> {
     }
 
     private PoolResponse response(Tuple row) {
+        var policy = WaitingPolicy.valueOf(row.get(14, String.class));
         return new PoolResponse(
                 row.get(0, UUID.class),
                 row.get(1, String.class),
@@ -78,6 +79,8 @@ public class PoolRepository implements PanacheRepositoryBase<Pool, UUID> {
                 row.get(8, Integer.class),
                 row.get(9, Integer.class),
                 row.get(10, Integer.class),
+                policy,
+                policy.sentence(),
                 clock.instant(),
                 row.get(11, Instant.class),
                 row.get(12, String.class),

@@ -23,6 +23,11 @@ public record PoolResponse(
         int spent,
         int expired,
         @Schema(description = "People on its waiting list.") int waiting,
+
+        @Schema(description = "In which order they are served.")
+        WaitingPolicy waitingPolicy,
+
+        @Schema(description = "The same in a sentence.") String waitingOrder,
         @Schema(description = "When the numbers were true.") Instant asAt,
 
         @Schema(nullable = true, description = "Closed pools promise nothing more.")

@@ -14,6 +14,7 @@ import uk.learningoffer.audit.Audit;
 import uk.learningoffer.licence.allocation.AllocationExpired;
 import uk.learningoffer.licence.allocation.AllocationLapsed;
 import uk.learningoffer.licence.allocation.AllocationRepository;
+import uk.learningoffer.licence.allocation.OfferLapsed;
 import uk.learningoffer.licence.reclaim.UnansweredNotices;
 import uk.learningoffer.licence.stock.LicenceRepository;
 import uk.learningoffer.licence.stock.PoolCounters;
@@ -50,6 +51,9 @@ class TimedMoves {
     Event<AllocationLapsed> lapsed;
 
     @Inject
+    Event<OfferLapsed> unanswered;
+
+    @Inject
     Event<AllocationExpired> expired;
 
     @Inject
@@ -74,6 +78,21 @@ class TimedMoves {
     int reclaim(UUID pool, LocalDate today) {
         counters.lock(pool);
         return notices.takeBack(pool, today, BATCH);
+    }
+
+    /** Offers that nobody answered: the next person gets the licence. */
+    @Transactional(MANDATORY)
+    int lapseOffers(UUID pool, LocalDate today) {
+        counters.lock(pool);
+        var due = allocations.toLapseUnanswered(pool, today, BATCH);
+        for (var allocation : due) {
+            allocation.lapse(clock.instant());
+            settlement.free(allocation);
+            audit.record("allocation.offer-lapsed", "allocation", allocation.id(), Map.of());
+            unanswered.fire(new OfferLapsed(allocation.id()));
+        }
+        waitingList.serve(pool);
+        return due.size();
     }
 
     @Transactional(MANDATORY)

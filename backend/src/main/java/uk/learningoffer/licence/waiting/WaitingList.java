@@ -4,20 +4,46 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.hibernate.Session;
-import uk.learningoffer.authority.AuthorityName;
-import uk.learningoffer.platform.page.Cursor;
-import uk.learningoffer.platform.page.Page;
-import uk.learningoffer.platform.page.PageRequest;
 
-/** Who waits for a licence of a pool, in order. Whoever changes it holds the lock of the pool. */
+/** Who waits for a licence of a pool. Whoever changes it holds the lock of the pool. */
 @ApplicationScoped
 public class WaitingList {
-    private static final String LIST = "waiting-list";
+    /**
+     * An index read in either policy: the first of those whom nothing but their line places, or the head of the line of
+     * the council with the fewest licences.
+     */
+    static final String FIRST = """
+            SELECT coalesce(
+                (SELECT application_id FROM waiting_entry WHERE pool_id = :pool AND left_at IS NULL AND tier < 2
+                    ORDER BY tier, line_at, line_id, joined_at, application_id LIMIT 1),
+                CASE p.policy WHEN 'FIRST_COME' THEN
+                    (SELECT application_id FROM waiting_entry WHERE pool_id = :pool AND left_at IS NULL
+                        ORDER BY tier, line_at, line_id, joined_at, application_id LIMIT 1)
+                ELSE
+                    (SELECT head.application_id FROM (
+                        SELECT authority_code FROM pool_authority WHERE pool_id = :pool AND head_at IS NOT NULL
+                        ORDER BY given, head_at, head_line, authority_code LIMIT 1) next
+                    CROSS JOIN LATERAL (
+                        SELECT w.application_id FROM waiting_entry w
+                        WHERE w.pool_id = :pool AND w.authority_code = next.authority_code AND w.left_at IS NULL
+                            AND w.tier = 2
+                        ORDER BY w.line_at, w.line_id, w.joined_at, w.application_id LIMIT 1) head)
+                END)
+            FROM licence_pool p WHERE p.id = :pool""";
+
+    // Who is left of a team of which one is served goes next.
+    static final String TAKE_FIRST = """
+            WITH served AS (
+                UPDATE waiting_entry SET left_at = :now WHERE application_id = (%s)
+                RETURNING application_id, joined_at, line_id, pool_id),
+            team AS (
+                UPDATE waiting_entry w SET tier = 1 FROM served s
+                WHERE w.line_id = s.line_id AND w.pool_id = s.pool_id AND w.left_at IS NULL AND w.tier = 2
+                    AND w.application_id <> s.application_id)
+            SELECT application_id, joined_at FROM served""".formatted(FIRST);
 
     @Inject
     Session database;
@@ -43,16 +69,12 @@ public class WaitingList {
                 .uniqueResultOptional();
     }
 
-    /** @return the application that was first */
-    UUID takeFirst(UUID pool, Instant now) {
-        return database.createNativeQuery("""
-                        UPDATE waiting_entry SET left_at = :now WHERE application_id = (
-                            SELECT application_id FROM waiting_entry WHERE pool_id = :pool AND left_at IS NULL
-                            ORDER BY joined_at, application_id LIMIT 1)
-                        RETURNING application_id""", UUID.class)
+    Head takeFirst(UUID pool, Instant now) {
+        var row = database.createNativeQuery(TAKE_FIRST, Tuple.class)
                 .setParameter("now", now)
                 .setParameter("pool", pool)
                 .getSingleResult();
+        return new Head(row.get(0, UUID.class), row.get(1, Instant.class));
     }
 
     /** @return false where it had left this line already */
@@ -67,55 +89,17 @@ public class WaitingList {
                 == 1;
     }
 
-    /** @return from 1; empty if it is on no list */
-    Optional<Integer> place(UUID application) {
-        return database.createNativeQuery("""
-                        SELECT CAST(count(*) AS integer) FROM waiting_entry mine
-                        JOIN waiting_entry w ON w.pool_id = mine.pool_id AND w.left_at IS NULL
-                            AND (w.joined_at, w.application_id) <= (mine.joined_at, mine.application_id)
-                        WHERE mine.application_id = :application AND mine.left_at IS NULL
-                        HAVING count(*) > 0""", Integer.class)
-                .setParameter("application", application)
-                .uniqueResultOptional();
-    }
-
-    public Page<WaitingEntryResponse> page(UUID pool, PageRequest request) {
-        var after = request.after(LIST, 3);
-        var query = database.createNativeQuery(
-                        """
-                        SELECT w.application_id, a.reference, au.code, au.name, au.region, w.joined_at
-                        FROM waiting_entry w
-                        JOIN application a ON a.id = w.application_id
-                        JOIN authority au ON au.code = a.authority_code
-                        WHERE w.pool_id = :pool AND w.left_at IS NULL %s
-                        ORDER BY w.joined_at, w.application_id LIMIT :rows""".formatted(after == null ? "" : "AND (w.joined_at, w.application_id) > (:at, :application)"),
-                        Tuple.class)
-                .setParameter("pool", pool)
-                .setParameter("rows", request.rows());
-        if (after != null) {
-            query.setParameter("at", after.instant(0)).setParameter("application", after.uuid(1));
-        }
-        // Places count on from the page before: the cursor carries how many that were.
-        var before = after == null ? 0 : (int) after.number(2);
-        return Page.of(numbered(query.getResultList(), before), request.limit, WaitingList::position);
-    }
-
-    private static List<WaitingEntryResponse> numbered(List<Tuple> rows, int before) {
-        return IntStream.range(0, rows.size())
-                .mapToObj(index -> entry(before + index + 1, rows.get(index)))
-                .toList();
-    }
-
-    private static WaitingEntryResponse entry(int place, Tuple row) {
-        return new WaitingEntryResponse(
-                place,
-                row.get(0, UUID.class),
-                row.get(1, String.class),
-                new AuthorityName(row.get(2, String.class), row.get(3, String.class), row.get(4, String.class)),
-                row.get(5, Instant.class));
-    }
-
-    private static Cursor position(WaitingEntryResponse entry) {
-        return Cursor.of(LIST, entry.joinedAt(), entry.applicationId(), entry.place());
+    /** Behind others whom staff moved there before. @return false where it does not wait for this pool */
+    boolean moveToFront(UUID application, UUID pool, Instant now) {
+        return database.createNativeMutationQuery("""
+                                UPDATE waiting_entry
+                                SET tier = 0, line_id = application_id,
+                                    line_at = CASE WHEN tier = 0 THEN line_at ELSE CAST(:now AS timestamptz) END
+                                WHERE application_id = :application AND pool_id = :pool AND left_at IS NULL""")
+                        .setParameter("now", now)
+                        .setParameter("application", application)
+                        .setParameter("pool", pool)
+                        .executeUpdate()
+                == 1;
     }
 }

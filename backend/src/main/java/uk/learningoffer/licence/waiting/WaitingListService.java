@@ -19,6 +19,7 @@ import uk.learningoffer.licence.stock.PoolChoice;
 import uk.learningoffer.licence.stock.PoolCounters;
 import uk.learningoffer.licence.stock.PoolLow;
 import uk.learningoffer.platform.clock.LondonDays;
+import uk.learningoffer.platform.clock.WorkingDays;
 import uk.learningoffer.platform.problem.ProblemType;
 import uk.learningoffer.platform.problem.Problems;
 
@@ -38,6 +39,9 @@ public class WaitingListService {
     WaitingList list;
 
     @Inject
+    Places places;
+
+    @Inject
     Issuing issuing;
 
     @Inject
@@ -48,6 +52,9 @@ public class WaitingListService {
 
     @Inject
     LicenceConfig config;
+
+    @Inject
+    WaitingConfig waiting;
 
     @Inject
     InstantSource clock;
@@ -66,17 +73,17 @@ public class WaitingListService {
     }
 
     /**
-     * Puts an approved application at the end of the line and serves the line, so that nobody is overtaken.
+     * Puts an approved application where it stands in line and serves the line, so that nobody is overtaken.
      *
      * @return its place where it has to wait
      */
     @Transactional(MANDATORY)
-    Optional<Integer> join(Application application) {
+    Optional<Place> join(Application application) {
         var pool = joined(application);
         held.refuseSecond(application);
         list.add(application.id(), pool, clock.instant());
         serve(pool);
-        return list.place(application.id());
+        return places.of(application.id());
     }
 
     // A pool may be closed between the choice and the lock: then it is chosen anew.
@@ -117,10 +124,20 @@ public class WaitingListService {
         if (left.isEmpty()) {
             return false;
         }
-        issuing.issue(licence, list.takeFirst(pool, clock.instant()));
+        give(licence, list.takeFirst(pool, clock.instant()));
         if (left.getAsInt() == config.low() - 1) {
             low.fire(new PoolLow(pool));
         }
         return true;
+    }
+
+    /** Whoever waited long may have helped themselves in the meantime, and is asked first. */
+    private void give(Licence licence, Head first) {
+        var now = clock.instant();
+        if (first.waitedLongerThan(waiting.offerAfterDays(), now)) {
+            issuing.offer(licence, first.application(), WorkingDays.plus(now, waiting.answerWorkingDays(), null));
+        } else {
+            issuing.issue(licence, first.application());
+        }
     }
 }

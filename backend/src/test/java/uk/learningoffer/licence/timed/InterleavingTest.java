@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import uk.learningoffer.application.applying.Withdrawing;
+import uk.learningoffer.licence.stock.WaitingPolicy;
 import uk.learningoffer.testsupport.ApiTest;
 import uk.learningoffer.testsupport.InvariantsHold;
 
@@ -59,8 +60,8 @@ class InterleavingTest {
     }
 
     private List<Callable<Object>> moves(Random random, UUID pool, Queue<UUID> undecided) {
-        var held = new ArrayDeque<UUID>(
-                Rows.list("SELECT id FROM allocation WHERE pool_id = ? AND status = 'ISSUED' ORDER BY id", pool));
+        var held = new ArrayDeque<UUID>(Rows.list(
+                "SELECT id FROM allocation WHERE pool_id = ? AND status IN ('RESERVED', 'ISSUED') ORDER BY id", pool));
         var waiting = new ArrayDeque<UUID>(Rows.list(
                 "SELECT application_id FROM waiting_entry WHERE pool_id = ? AND left_at IS NULL ORDER BY joined_at",
                 pool));
@@ -71,23 +72,42 @@ class InterleavingTest {
 
     private Callable<Object> move(
             Random random, UUID pool, Queue<UUID> undecided, Queue<UUID> held, Queue<UUID> waiting) {
-        var die = random.nextInt(10);
+        var die = random.nextInt(14);
         if (die < 4) {
             var application = undecided.remove();
             return () -> chain.approve(application);
         }
         if (die < 6 && !held.isEmpty()) {
-            var allocation = held.remove();
-            return () -> chain.giveBack(allocation);
+            return endOf(held.remove(), random.nextBoolean());
         }
         if (die < 8 && !waiting.isEmpty()) {
             var application = waiting.remove();
             return () -> withdrawing.unlessServed(application);
         }
         if (die < 9 && !held.isEmpty()) {
-            Rows.change("UPDATE allocation SET activate_by = '2025-01-01' WHERE id = ?", held.remove());
-            return () -> chain.lapse(pool, LocalDate.of(2025, 1, 2));
+            Rows.change(
+                    "UPDATE allocation SET activate_by = '2025-01-01', answer_by = answer_by - 4000 WHERE id = ?",
+                    held.remove());
+            return () ->
+                    chain.lapse(pool, LocalDate.of(2025, 1, 2)) + chain.lapseOffers(pool, LocalDate.of(2025, 1, 2));
+        }
+        if (die < 11 && !waiting.isEmpty()) {
+            var application = waiting.remove();
+            // Whoever waited that long is asked when their turn comes.
+            Rows.change(
+                    "UPDATE waiting_entry SET joined_at = joined_at - interval '40 days' WHERE application_id = ?",
+                    application);
+            return random.nextBoolean() ? () -> chain.front(pool, application) : () -> application;
+        }
+        if (die < 12) {
+            var policy = WaitingPolicy.values()[random.nextInt(WaitingPolicy.values().length)];
+            return () -> chain.follow(pool, policy);
         }
         return () -> chain.topUp(pool, 1);
+    }
+
+    private Callable<Object> endOf(UUID allocation, boolean yes) {
+        var offered = "RESERVED".equals(Rows.value("SELECT status FROM allocation WHERE id = ?", allocation));
+        return offered ? () -> chain.answer(allocation, yes) : () -> chain.giveBack(allocation);
     }
 }
