@@ -47,7 +47,7 @@ async function openPool(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name: 'Open the pool' }).click();
   await expect(page.getByRole('alert').getByText('Choose a course of the library')).toBeVisible();
   await look(page, 'stock-new-pool', /Open a new pool/);
-  await page.getByLabel('And for this course, number 2').fill('');
+  await page.getByLabel('Only for this course (optional)').fill('');
   await page.getByRole('button', { name: 'Open the pool' }).click();
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
 }

@@ -14,7 +14,6 @@ export const CourseSet = ({ slugs, errors, onChange }: Props) => (
   <>
     {slugs.map((slug, index) => (
       <OneCourse
-        // Fields are never taken out: one that is left empty counts for nothing.
         key={index}
         id={`courseSlugs-${index}`}
         label={index === 0 ? 'Only for this course (optional)' : `And for this course, number ${index + 1}`}
@@ -25,15 +24,16 @@ export const CourseSet = ({ slugs, errors, onChange }: Props) => (
         }}
       />
     ))}
-    <Button
-      type="button"
-      look="secondary"
-      onClick={() => {
-        onChange([...slugs, '']);
-      }}
-    >
-      Add another course
-    </Button>
+    <div>
+      <Button
+        look="secondary"
+        onClick={() => {
+          onChange([...slugs, '']);
+        }}
+      >
+        Add another course
+      </Button>
+    </div>
   </>
 );
 

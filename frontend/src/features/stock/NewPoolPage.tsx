@@ -27,7 +27,10 @@ export default function NewPoolPage() {
     <Page title="Open a new pool" back={paths.pools} errors={errors}>
       <Form
         onSubmit={() => {
-          open.mutate({ name, platform, courseSlugs: courseSlugs.filter(Boolean) });
+          const chosen = courseSlugs.filter(Boolean);
+          // Fields left empty go, so that what is wrong is said at the field that it is wrong with.
+          setCourseSlugs(chosen.length > 0 ? chosen : ['']);
+          open.mutate({ name, platform, courseSlugs: chosen });
         }}
       >
         <TextInput
