@@ -92,6 +92,12 @@ export const paths = {
   allocations: (pool?: string) => `/admin/allocations${query({ pool })}`,
   allocation: (id: string) => `/admin/allocations/${part(id)}`,
   allocationMove: (id: string, move: AllocationPageMove) => `/admin/allocations/${part(id)}/${move}`,
+  supplierDesk: '/admin/supplier-desk',
+  deskSupplier: (supplier: string, show?: string) =>
+    `/admin/supplier-desk/${part(supplier)}${query({ show })}`,
+  deskBatch: (id: string) => `/admin/desk-batches/${part(id)}`,
+  newSupplierReport: (supplier: string) => `/admin/supplier-desk/${part(supplier)}/report`,
+  supplierReport: (id: string, show?: string) => `/admin/supplier-reports/${part(id)}${query({ show })}`,
   imports: '/admin/imports',
   newImport: '/admin/imports/new',
   import: (id: string, outcome?: string) => `/admin/imports/${part(id)}${query({ outcome })}`,

@@ -23,6 +23,12 @@ const areas: Area[] = [
     roles: ['REVIEWER', 'ADMINISTRATOR', 'ANALYST'],
   },
   {
+    href: paths.supplierDesk,
+    text: 'Supplier desk',
+    words: 'Invite, take away and check by hand, and read what suppliers report',
+    roles: ['REVIEWER', 'ADMINISTRATOR'],
+  },
+  {
     href: paths.imports,
     text: 'Import and export',
     words: 'The library as CSV, in and out',

@@ -4550,9 +4550,13 @@ export interface components {
         };
         /** @enum {string} */
         DeclineReason: "NOT_A_COUNCIL" | "COURSE_NOT_FUNDED" | "COURSE_DOES_NOT_FIT" | "FREE_COURSE_INSTEAD" | "ALREADY_HAS_LICENCE" | "OVER_LIMIT" | "NOT_ENOUGH_INFORMATION";
+        DeskAddress: {
+            allocationId: components["schemas"]["UUID"];
+            email: string;
+        };
         DeskAddresses: {
             /** @description In the order of the batch, as many as the supplier takes at once. */
-            addresses: string[];
+            addresses: components["schemas"]["DeskAddress"][];
             /**
              * Format: int32
              * @description How many of the batch are not among them, because it is not to be done any more.

@@ -45,7 +45,9 @@ class BatchReading {
     AddressesResponse addresses(UUID id) {
         var wanted = wanted(id);
         return new AddressesResponse(
-                wanted.stream().map(BatchMemberResponse::email).toList(),
+                wanted.stream()
+                        .map(member -> new AddressesResponse.Address(member.allocationId(), member.email()))
+                        .toList(),
                 batches.require(id).members() - wanted.size());
     }
 
