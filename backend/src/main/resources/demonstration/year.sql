@@ -102,6 +102,14 @@ FROM generate_series(1, 9) n
 JOIN council c ON c.keenness = n + 20
 JOIN pool_of p ON p.course_id IS NOT NULL;
 
+-- Six more were given a licence these days; the supplier invites them.
+INSERT INTO fate
+SELECT 170 + six, now() - (12 - six) * interval '1 day', 180 + six, c.code, c.domain, like_them.course, like_them.story,
+    now() - (12 - six) * interval '1 day', now() - (10 - six) * interval '1 day', 'ISSUED'
+FROM generate_series(1, 6) six
+JOIN council c ON c.keenness = six + 3
+JOIN fate like_them ON like_them.n = six + 100;
+
 UPDATE fate SET decided = least(decided, now() - interval '1 hour');
 
 INSERT INTO person (id, email, name, authority_code, created_at)

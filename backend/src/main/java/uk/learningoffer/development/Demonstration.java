@@ -37,18 +37,22 @@ class Demonstration {
         if (!wanted || !isEmpty()) {
             return;
         }
-        try (var script =
-                Thread.currentThread().getContextClassLoader().getResourceAsStream("demonstration/year.sql")) {
-            var year = new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        run("demonstration/year.sql");
+        rules.judge();
+        sealCodes();
+        run("demonstration/desk.sql");
+        Steps.done("demonstration year");
+    }
+
+    private void run(String name) throws IOException {
+        try (var script = Thread.currentThread().getContextClassLoader().getResourceAsStream(name)) {
+            var sql = new String(script.readAllBytes(), StandardCharsets.UTF_8);
             database.doWork(connection -> {
                 try (var statement = connection.createStatement()) {
-                    statement.execute(year);
+                    statement.execute(sql);
                 }
             });
         }
-        rules.judge();
-        sealCodes();
-        Steps.done("demonstration year");
     }
 
     private boolean isEmpty() {
