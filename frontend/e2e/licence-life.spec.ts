@@ -78,7 +78,7 @@ test('a licence waits while its holder is on leave', async ({ page }) => {
 
 test('a licence is to be taken back, its holder answers, and keeps it', async ({ page, browser }) => {
   test.slow();
-  const reviewer = anotherReviewer(8);
+  const reviewer = anotherReviewer(7);
   const { email, id } = await licensed(page.request, reviewer);
   await page.context().clearCookies();
   await signIn(page, reviewer, `/admin/allocations/${id}`);

@@ -33,9 +33,11 @@ public class CaseTimeline {
 
     @Transactional
     public TimelineResponse read(Application application, CurrentUser caller) {
-        var asStaff =
-                ApplicationScope.isStaff(caller) && !application.personId().equals(caller.personId());
-        var entries = timeline.of(application.id(), asStaff);
+        var isOwn = application.personId().equals(caller.personId());
+        var asStaff = ApplicationScope.isStaff(caller) && !isOwn;
+        var entries = timeline.of(application.id(), asStaff).stream()
+                .filter(entry -> asStaff || isOwn || !entry.kind().isPersonal())
+                .toList();
         var actors = entries.stream()
                 .map(TimelineEntry::actor)
                 .filter(Objects::nonNull)

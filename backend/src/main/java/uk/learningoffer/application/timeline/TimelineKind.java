@@ -1,5 +1,8 @@
 package uk.learningoffer.application.timeline;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What can happen to a case, from its draft to what became of the licence. */
 public enum TimelineKind {
     STARTED("The application was started."),
@@ -52,6 +55,9 @@ public enum TimelineKind {
     MESSAGE_SENT("A message was sent."),
     MESSAGE_FAILED("A message could not be sent.");
 
+    private static final Set<TimelineKind> PERSONAL = EnumSet.of(
+            LEAVE_TAKEN, LEAVE_ENDED, RECLAIM_NOTICE_GIVEN, RECLAIM_NOTICE_ANSWERED, RECLAIM_NOTICE_WITHDRAWN);
+
     private final String sentence;
 
     TimelineKind(String sentence) {
@@ -60,5 +66,10 @@ public enum TimelineKind {
 
     public String sentence() {
         return sentence;
+    }
+
+    /** Between the applicant and the team: it may say why somebody is away, and is nothing to their council. */
+    public boolean isPersonal() {
+        return PERSONAL.contains(this);
     }
 }

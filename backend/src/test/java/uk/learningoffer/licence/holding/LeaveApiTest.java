@@ -69,6 +69,13 @@ class LeaveApiTest {
     }
 
     @Test
+    void a_reminder_that_was_missed_waits_for_the_return() {
+        move(holder, id, "leave", days(4, 9)).statusCode(200);
+        assertThat(remindersAfter(5, 9)).isZero();
+        assertThat(remindersAfter(10)).isEqualTo(1);
+    }
+
+    @Test
     void without_a_leave_the_ladder_is_days_3_10_21_and_25() {
         assertThat(remindersAfter(1, 2)).isZero();
         assertThat(remindersAfter(3, 4, 9)).isEqualTo(1);

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -14,6 +15,7 @@ import static uk.learningoffer.licence.holding.Held.see;
 import static uk.learningoffer.testsupport.People.as;
 import static uk.learningoffer.testsupport.People.asNew;
 
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.HashMap;
@@ -145,6 +147,21 @@ class StaffMovesApiTest {
             see(other, id).body("leave", nullValue()).body("notice", nullValue());
         }
         see(reviewer, id).body("leave.from", equalTo(today.toString()));
+
+        UUID application = Rows.value("SELECT application_id FROM allocation WHERE id = ?", id);
+        for (var other : List.of(People.partner("LDS"), People.councilLead("LDS"))) {
+            timeline(other, application).body("items.kind", not(hasItem("LEAVE_TAKEN")));
+        }
+        for (var one : List.of(holder, reviewer)) {
+            timeline(one, application).body("items.kind", hasItem("LEAVE_TAKEN"));
+        }
+    }
+
+    private static ValidatableResponse timeline(Somebody somebody, UUID application) {
+        return as(somebody)
+                .get("/api/v1/applications/{id}/timeline", application)
+                .then()
+                .statusCode(200);
     }
 
     @Test
