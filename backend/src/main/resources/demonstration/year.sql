@@ -198,6 +198,22 @@ SELECT overlay(overlay(md5(a.id || says) placing '7' from 13) placing '8' from 1
 FROM allocation a CROSS JOIN LATERAL (VALUES ('ACTIVATED', a.activated_at), ('COMPLETED', a.completed_at)) said (says, at)
 WHERE at IS NOT NULL AND NOT EXISTS (SELECT FROM allocation_evidence e WHERE e.allocation_id = a.id);
 
+-- Two learners were asked why their licences should not be taken back; one of them answered.
+CREATE TEMP TABLE asked ON COMMIT DROP AS
+SELECT id, row_number() OVER (ORDER BY activated_at, id) AS n FROM allocation WHERE status = 'ACTIVATED' ORDER BY activated_at, id LIMIT 2;
+UPDATE allocation a SET progress_on = current_date - 3, percent_done = 20, steps_done = 4, steps_total = 20
+FROM asked WHERE asked.id = a.id;
+INSERT INTO allocation_evidence (id, allocation_id, source, says, happened_on, percent_done, steps_done, steps_total, reference, moved,
+    recorded_at, recorded_by)
+SELECT pg_temp.id('asked-evidence', n), id, 'STAFF', 'PROGRESS', current_date - 3, 20, 4, 20, 'Seen before notice was given.', false,
+    now() - interval '3 days', pg_temp.id('staff', 1)
+FROM asked;
+INSERT INTO reclaim_notice (id, allocation_id, status, reason, words, given_by, given_at, reply_by, answer, answered_at)
+SELECT pg_temp.id('asked', n), id, CASE n WHEN 1 THEN 'ANSWERED' ELSE 'OPEN' END, 'NO_PROGRESS', 'No step for 90 days.',
+    pg_temp.id('staff', 1), now() - interval '3 days', current_date + 11,
+    CASE n WHEN 1 THEN 'I was away for two months, and go on next week.' END, CASE n WHEN 1 THEN now() - interval '1 day' END
+FROM asked;
+
 UPDATE licence l SET status = 'HELD' WHERE EXISTS (SELECT FROM allocation a WHERE a.licence_id = l.id AND a.status IN ('ISSUED', 'ACTIVATED', 'COMPLETED'));
 UPDATE licence l SET status = 'SPENT' WHERE EXISTS (SELECT FROM allocation a WHERE a.licence_id = l.id AND a.status = 'COMPLETED');
 

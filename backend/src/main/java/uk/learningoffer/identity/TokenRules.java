@@ -104,6 +104,8 @@ final class TokenRules {
         var ends = Instant.ofEpochSecond(caller.getExpirationTime()).plus(Tokens.SKEW);
         var starts = Instant.ofEpochSecond(caller.getIssuedAtTime()).minus(Tokens.SKEW);
         // Ours never say "not before": whoever says it asks for something else than we give.
-        return now.isBefore(ends) && !now.isBefore(starts) && !caller.getClaimNames().contains("nbf");
+        return now.isBefore(ends)
+                && !now.isBefore(starts)
+                && !caller.getClaimNames().contains("nbf");
     }
 }

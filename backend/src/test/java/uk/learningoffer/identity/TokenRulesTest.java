@@ -60,9 +60,7 @@ class TokenRulesTest {
     @ValueSource(longs = {-300, 300})
     void what_the_clock_of_this_machine_says_is_nobodys_business(long wrong) throws ParseException {
         var service = new TokenRules(
-                ISSUER,
-                kid -> Optional.of(OURS.publicKey()),
-                InstantSource.fixed(NOW.plusSeconds(wrong)));
+                ISSUER, kid -> Optional.of(OURS.publicKey()), InstantSource.fixed(NOW.plusSeconds(wrong)));
         assertThat(service.verify(signed(header(), lived(SECONDS + wrong, SECONDS + wrong + 200))))
                 .isNotNull();
     }
