@@ -70,6 +70,7 @@ export const paths = {
   pools: '/admin/pools',
   newPool: '/admin/pools/new',
   pool: (id: string) => `/admin/pools/${part(id)}`,
+  buying: (pool: string) => `/admin/pools/${part(pool)}/buying`,
   closePool: (id: string) => `/admin/pools/${part(id)}/close`,
   purchase: (id: string) => `/admin/purchases/${part(id)}`,
   /** Where an entry of this kind is made on a purchase. */

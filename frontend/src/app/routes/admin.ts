@@ -42,6 +42,7 @@ export const adminRoutes: AreaRoute[] = [
     () => import('../../features/waiting-list/MoveToFrontPage'),
     ...CASES,
   ),
+  staff('/admin/pools/:id/buying', () => import('../../features/buying/BuyingPage'), ...STOCK),
   staff('/admin/pools/:id/purchase', () => import('../../features/stock/NewPurchasePage'), 'ADMINISTRATOR'),
   staff('/admin/pools/:id/close', () => import('../../features/stock/ClosePoolPage'), 'ADMINISTRATOR'),
   staff('/admin/purchases/:id', () => import('../../features/stock/PurchasePage'), ...STOCK),

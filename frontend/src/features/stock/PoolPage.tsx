@@ -64,6 +64,9 @@ function Shown({ pool }: { pool: PoolDetail }) {
             Close the pool
           </LinkButton>
         )}
+        <a class="govuk-link" href={paths.buying(pool.id)}>
+          Buy again, how many, at what price?
+        </a>
         <a class="govuk-link" href={paths.allocations(pool.id)}>
           See who has a licence
         </a>

@@ -4,6 +4,7 @@ import type { Me } from '../../shared/api/types';
 import { Page } from '../../shared/ui/Page';
 import { areasFor } from './areas';
 import { DeadMessages } from './DeadMessages';
+import { StockAlerts } from './StockAlerts';
 import { StockToWatch } from './StockToWatch';
 import { ToDecide } from './ToDecide';
 
@@ -35,6 +36,7 @@ function Waits({ person }: { person: Me }) {
   return (
     <>
       {hasRole(person, 'REVIEWER', 'ADMINISTRATOR') && <ToDecide />}
+      {hasRole(person, 'REVIEWER', 'ADMINISTRATOR') && <StockAlerts />}
       {hasRole(person, 'REVIEWER', 'ADMINISTRATOR') && <StockToWatch />}
       {hasRole(person, 'ADMINISTRATOR') && <DeadMessages />}
     </>

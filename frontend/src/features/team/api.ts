@@ -1,6 +1,7 @@
 import { api } from '../../shared/api/client';
 import type { PageOf, Schemas } from '../../shared/api/types';
-import { useRead } from '../../shared/api/use-read';
+import { useRead, useReadPages } from '../../shared/api/use-read';
+import type { StockAlert } from '../../shared/stock/alerts';
 
 export type Counts = Schemas['ApplicationCounts'];
 export type Pool = Schemas['Pool'];
@@ -17,4 +18,9 @@ export const usePools = () =>
 export const useDeadMessages = () =>
   useRead<PageOf<{ id: string }>>(['messages', 'dead'], () =>
     api.GET('/api/v1/messages', { params: { query: { status: ['DEAD'], limit: 100 } } }),
+  );
+
+export const useStockAlerts = () =>
+  useReadPages<StockAlert>(['stock-alerts'], (cursor) =>
+    api.GET('/api/v1/stock-alerts', { params: { query: { ...(cursor && { cursor }) } } }),
   );

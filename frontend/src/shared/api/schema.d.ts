@@ -6222,14 +6222,14 @@ export interface components {
             supplier: string;
             /**
              * Format: int64
-             * @description List price of one licence, in whole pence.
+             * @description List price of one, in whole pence; null where none is left of it.
              */
-            unitListPricePence: number;
+            unitListPricePence: number | null;
             /**
              * Format: int64
-             * @description Price paid for one licence, in whole pence.
+             * @description Paid for one licence, in whole pence; null where none is left of it.
              */
-            unitPricePence: number;
+            unitPricePence: number | null;
         };
         PurchaseRequest: {
             /**

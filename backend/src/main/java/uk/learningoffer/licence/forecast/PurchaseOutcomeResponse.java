@@ -19,11 +19,11 @@ record PurchaseOutcomeResponse(
         long pricePaidPence,
         long listPricePence,
 
-        @Schema(description = "Price paid for one licence, in whole pence.")
-        long unitPricePence,
+        @Schema(nullable = true, description = "Paid for one licence, in whole pence; null where none is left of it.")
+        Long unitPricePence,
 
-        @Schema(description = "List price of one licence, in whole pence.")
-        long unitListPricePence,
+        @Schema(nullable = true, description = "List price of one, in whole pence; null where none is left of it.")
+        Long unitListPricePence,
 
         @Schema(description = "List price less price paid; below 0 where more was paid.")
         long savingPence,

@@ -56,6 +56,20 @@ final class History {
         return purchase;
     }
 
+    /** Every licence of a purchase that nobody had went back to the supplier. */
+    void givenBack(UUID purchase) {
+        var gone = Rows.change("UPDATE licence SET status = 'REMOVED' WHERE purchase_id = ?", purchase);
+        Rows.change(
+                "UPDATE licence_pool SET purchased = purchased - ?, available = available - ? WHERE id = ?",
+                gone,
+                gone,
+                pool);
+        Rows.change("""
+                INSERT INTO stock_entry (id, purchase_id, pool_id, kind, quantity, list_price_pence, price_paid_pence,
+                    vat_pence, reason, entered_at)
+                VALUES (gen_random_uuid(), ?, ?, 'GIVEN_BACK', ?, 0, 0, 0, 'A test', now())""", purchase, pool, -gone);
+    }
+
     /** Somebody got a licence. @return the allocation */
     UUID given(int daysAgo) {
         var application = Rows.approved(Rows.person(), course);

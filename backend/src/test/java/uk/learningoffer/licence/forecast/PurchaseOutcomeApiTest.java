@@ -67,6 +67,24 @@ class PurchaseOutcomeApiTest {
     }
 
     @Test
+    void a_purchase_that_went_back_whole_has_no_price_of_one() {
+        var history = new History(chain, 200);
+        history.givenBack(history.bought(1, 100, 500, 500));
+        as(People.reviewer())
+                .queryParam("pool", history.pool())
+                .get(OUTCOMES)
+                .then()
+                .statusCode(200)
+                .body("items[0].quantity", equalTo(0))
+                .body("items[0].unitPricePence", nullValue());
+        as(People.reviewer())
+                .get("/api/v1/licence-pools/{id}/forecast", history.pool())
+                .then()
+                .statusCode(200)
+                .body("lastPricePence", nullValue());
+    }
+
+    @Test
     void they_are_read_page_by_page_and_by_supplier() {
         var history = new History(chain, 200);
         var supplier = "Supplier " + history.pool();

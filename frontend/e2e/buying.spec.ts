@@ -1,0 +1,47 @@
+import { expect, inspect, test } from './fixtures';
+import { anotherAdministrator, signIn } from './people';
+
+test('a page answers: buy again, how many, at what price?', async ({ page }) => {
+  test.setTimeout(180_000);
+  await signIn(page, anotherAdministrator(4), '/admin/pools');
+  await page
+    .getByRole('link', { name: /any course/ })
+    .first()
+    .click();
+  await page.getByRole('link', { name: 'Buy again, how many, at what price?' }).click();
+  await expect(page.getByText(/would be enough nine times in ten/)).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Price of one licence' })).toBeVisible();
+  await inspect(page, 'buying');
+
+  await page.getByLabel('How many licences to compare').fill('20, 40 and 0');
+  await page.getByRole('button', { name: 'Work it out' }).click();
+  await expect(page.getByRole('alert')).toContainText('0: Enter a whole number from 1 to 10,000');
+  await inspect(page, 'buying-wrong');
+
+  await page.getByLabel('How many licences to compare').fill('20, 40');
+  await page.getByText('Assume something else than what was observed').click();
+  await page.getByLabel('People approved a month').fill('15');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/Assumed, not observed: People approved a month\./)).toBeVisible();
+  const address = new URL(page.url());
+  expect(address.searchParams.getAll('quantities')).toEqual(['20', '40']);
+  const answer = await page.getByRole('table', { name: 'What may come of each quantity' }).innerText();
+  await page.reload();
+  await expect(page.getByText(/Assumed, not observed/)).toBeVisible();
+  expect(await page.getByRole('table', { name: 'What may come of each quantity' }).innerText()).toBe(answer);
+  await inspect(page, 'buying-assumed');
+});
+
+test('today says which licences to act on, and leads there', async ({ page }) => {
+  test.setTimeout(180_000);
+  await signIn(page, anotherAdministrator(4), '/admin');
+  // Every pool is looked at within a minute of the start of the day, and so of the service.
+  await expect(async () => {
+    await page.reload();
+    await expect(page.getByText(/The purchase \S+ ends on/).first()).toBeVisible({ timeout: 5_000 });
+  }).toPass({ timeout: 120_000 });
+  await inspect(page, 'today-stock');
+  const section = page.getByRole('region', { name: 'Licences to act on' });
+  await section.getByRole('link').first().click();
+  await expect(page.getByRole('heading', { name: 'To act on' })).toBeVisible();
+});
