@@ -167,7 +167,7 @@ VALUES (pg_temp.id('agreement', 1), pg_temp.id('supplier', 1), 'FL-LG-1', curren
     'A licence that nobody started can go to another person.', now() - interval '370 days');
 INSERT INTO purchase (id, pool_id, supplier_id, agreement_id, reference, ordered_on, quantity, list_price_pence, price_paid_pence, starts_on, ends_on, transferable, created_at)
 SELECT pg_temp.id('purchase', row_number() OVER (ORDER BY name)), id, pg_temp.id('supplier', 1), pg_temp.id('agreement', 1), 'FL-' || row_number() OVER (ORDER BY name), current_date - 366, quantity,
-    list_price, paid, current_date - 366, current_date + 90, true, now() - interval '366 days'
+    list_price * quantity, paid * quantity, current_date - 366, current_date + 90, true, now() - interval '366 days'
 FROM pool_of;
 
 INSERT INTO licence (id, pool_id, purchase_id, seat, status, ends_on, transferable)
