@@ -1,7 +1,10 @@
 package uk.learningoffer.licence.forecast;
 
+import io.quarkus.arc.Arc;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import uk.learningoffer.development.SettableClock;
 import uk.learningoffer.licence.timed.Chain;
 import uk.learningoffer.licence.timed.Rows;
 import uk.learningoffer.platform.clock.LondonDays;
@@ -73,17 +76,12 @@ final class History {
     /** Somebody got a licence. @return the allocation */
     UUID given(int daysAgo) {
         var application = Rows.approved(Rows.person(), course);
-        chain.approve(application);
-        UUID allocation = Rows.value("SELECT id FROM allocation WHERE application_id = ?", application);
-        Rows.change("""
-                UPDATE allocation SET reserved_at = now() - make_interval(days => ?), issued_at = now() - make_interval(days => ?),
-                    activate_by = ((now() - make_interval(days => ?)) AT TIME ZONE 'Europe/London')::date + 28
-                WHERE id = ?""", daysAgo, daysAgo, daysAgo, allocation);
-        Rows.change(
-                "UPDATE waiting_entry SET joined_at = now() - make_interval(days => ?) WHERE application_id = ?",
-                daysAgo,
-                application);
-        return allocation;
+        clock().at(Instant.now().minus(Duration.ofDays(daysAgo)), () -> chain.approve(application));
+        return Rows.value("SELECT id FROM allocation WHERE application_id = ?", application);
+    }
+
+    private static SettableClock clock() {
+        return Arc.container().instance(SettableClock.class).get();
     }
 
     UUID waits() {
