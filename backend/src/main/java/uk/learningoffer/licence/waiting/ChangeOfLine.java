@@ -19,7 +19,7 @@ import uk.learningoffer.platform.problem.Problems;
 
 /**
  * Everybody who waits for one pool waits for another from now on. Each keeps the time of joining, so nobody loses the
- * months already waited. Its caller holds the locks of both pools.
+ * months already waited, and nobody who stood at the front of the one line comes before the other. Its caller holds the locks of both pools.
  */
 @ApplicationScoped
 public class ChangeOfLine {
@@ -43,7 +43,7 @@ public class ChangeOfLine {
     public void change(UUID from, UUID to, UUID by) {
         refuseUncovered(wanted(from), to);
         var moved = database.createNativeQuery(
-                        "UPDATE waiting_entry SET pool_id = :to WHERE pool_id = :from AND left_at IS NULL RETURNING application_id",
+                        "UPDATE waiting_entry SET pool_id = :to, tier = 2 WHERE pool_id = :from AND left_at IS NULL RETURNING application_id",
                         UUID.class)
                 .setParameter("to", to)
                 .setParameter("from", from)

@@ -15,6 +15,7 @@ import static uk.learningoffer.testsupport.People.asNew;
 
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import uk.learningoffer.licence.timed.Chain;
 import uk.learningoffer.licence.timed.Rows;
 import uk.learningoffer.testsupport.ApiTest;
+import uk.learningoffer.testsupport.InvariantsHold;
 import uk.learningoffer.testsupport.People;
 
 /** What happens to a purchase after it was recorded: entries, never edits, and the numbers are right after each. */
@@ -183,5 +185,20 @@ class StockBookApiTest {
         return Rows.value("""
                 SELECT purchased || ' bought, ' || available || ' free, ' || held || ' held'
                 FROM licence_pool WHERE id = ?""", pool);
+    }
+
+    @Test
+    void a_licence_that_no_order_and_no_entry_accounts_for_is_a_breach() throws SQLException {
+        var purchase = chain.topUp(pool, 1);
+        Rows.change("""
+                WITH more AS (
+                    INSERT INTO licence (id, pool_id, purchase_id, seat, status, ends_on, transferable)
+                    SELECT gen_random_uuid(), pool_id, id, 2, 'AVAILABLE', ends_on, true FROM purchase WHERE id = ?)
+                UPDATE licence_pool SET purchased = 2, available = 2 WHERE id = ?""", purchase, pool);
+        assertThat(InvariantsHold.violations())
+                .containsExactly("purchase and its entries differ from its licences: " + purchase);
+        Rows.change("""
+                WITH gone AS (DELETE FROM licence WHERE purchase_id = ? AND seat = 2)
+                UPDATE licence_pool SET purchased = 1, available = 1 WHERE id = ?""", purchase, pool);
     }
 }
