@@ -8,8 +8,8 @@ export const faults = [
   {
     name: 'an approval does not serve the line',
     file: `${JAVA}/licence/waiting/WaitingListService.java`,
-    text: '        serve(pool);\n        return list.place(application.id());',
-    put: '        return list.place(application.id());',
+    text: '        serve(pool);\n        return places.of(application.id());',
+    put: '        return places.of(application.id());',
     test: 'LastLicenceRaceTest',
   },
   {
@@ -109,5 +109,40 @@ export const faults = [
     text: '"<" + id + "@"',
     put: '"<" + java.util.UUID.randomUUID() + "@"',
     test: 'OutboxTest',
+  },
+  {
+    name: 'of a team of which one was served, the others go behind',
+    file: `${JAVA}/licence/waiting/WaitingList.java`,
+    text: 'UPDATE waiting_entry w SET tier = 1 FROM',
+    put: 'UPDATE waiting_entry w SET tier = 2 FROM',
+    test: 'WaitingOrderTest',
+  },
+  {
+    name: 'a licence that is given does not count for its council',
+    file: `${MIGRATIONS}/0121-waiting-line.sql`,
+    text: 'SET given = p.given + 1, falls_on',
+    put: 'SET given = p.given, falls_on',
+    test: 'WaitingOrderTest',
+  },
+  {
+    name: 'offers lapse without the lock of the pool',
+    file: `${JAVA}/licence/timed/TimedMoves.java`,
+    text: '    int lapseOffers(UUID pool, LocalDate today) {\n        counters.lock(pool);',
+    put: '    int lapseOffers(UUID pool, LocalDate today) {',
+    test: 'OfferTest',
+  },
+  {
+    name: 'a part of timed work that fails stops the others',
+    file: `${JAVA}/platform/job/Run.java`,
+    text: '            failed(of, failed);\n            return 0;',
+    put: '            failed(of, failed);\n            throw failed;',
+    test: 'JobApiTest',
+  },
+  {
+    name: 'timed work runs while it runs',
+    file: `${JAVA}/platform/job/TimedWorkRunner.java`,
+    text: 'if (!running.add(name)) {',
+    put: 'if (!running.add(name) && name.isEmpty()) {',
+    test: 'JobApiTest',
   },
 ];
