@@ -129,15 +129,15 @@ class JobApiTest {
     void only_one_run_of_a_kind_goes_on_in_a_replica() {
         due(1, "interval '1 hour'");
         var meanwhile = new ArrayList<Boolean>();
-        tally.meanwhile = () -> {
-            tally.meanwhile = () -> {};
+        tally.meanwhile(() -> {
+            tally.meanwhile(() -> {});
             meanwhile.add(runner.run(tally).isPresent());
-        };
+        });
         try {
             assertThat(runner.run(tally)).isPresent();
             assertThat(meanwhile).containsExactly(false);
         } finally {
-            tally.meanwhile = () -> {};
+            tally.meanwhile(() -> {});
         }
     }
 

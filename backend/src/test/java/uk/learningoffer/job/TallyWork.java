@@ -16,7 +16,7 @@ import uk.learningoffer.platform.job.TimedWork;
 class TallyWork implements TimedWork {
     private static final SqlText LIST = SqlText.of("SELECT id, bad FROM tally ORDER BY id");
     private static final SqlText TAKE = SqlText.of("DELETE FROM tally WHERE id = :id");
-    Runnable meanwhile = () -> {};
+    private Runnable meanwhile = () -> {};
 
     @Inject
     Statements database;
@@ -26,6 +26,11 @@ class TallyWork implements TimedWork {
     void table(@Observes @Priority(10) StartupEvent start) {
         database.of(SqlText.of("CREATE TABLE IF NOT EXISTS tally (id integer, due_at timestamptz, bad boolean)"))
                 .update();
+    }
+
+    /** What happens while it runs. */
+    void meanwhile(Runnable what) {
+        meanwhile = what;
     }
 
     @Override
