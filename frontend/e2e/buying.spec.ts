@@ -3,7 +3,7 @@ import { anotherAdministrator, signIn } from './people';
 
 test('a page answers: buy again, how many, at what price?', async ({ page }) => {
   test.setTimeout(180_000);
-  await signIn(page, anotherAdministrator(4), '/admin/pools');
+  await signIn(page, anotherAdministrator(6), '/admin/pools');
   await page
     .getByRole('link', { name: /any course/ })
     .first()
@@ -35,7 +35,7 @@ test('a page answers: buy again, how many, at what price?', async ({ page }) => 
 
 test('today says which licences to act on, and leads there', async ({ page }) => {
   test.setTimeout(180_000);
-  await signIn(page, anotherAdministrator(4), '/admin');
+  await signIn(page, anotherAdministrator(7), '/admin');
   // Every pool is looked at within a minute of the start of the day, and so of the service.
   await expect(async () => {
     await page.reload();

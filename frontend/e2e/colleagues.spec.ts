@@ -49,7 +49,7 @@ test('two colleagues apply together, each for themselves', async ({ page, browse
   await look(page, 'team-after', 'Apply as a team');
 
   await elsewhere(browser, async (desk) => {
-    await signIn(desk, anotherReviewer(4), `/admin/applications/${id}`);
+    await signIn(desk, anotherReviewer(15), `/admin/applications/${id}`);
     await expect(desk.getByRole('heading', { name: 'Team of 2' })).toBeVisible();
     await expect(desk.getByText('Mat E')).toBeVisible();
     await look(desk, 'case-team', /^Application LO-/);

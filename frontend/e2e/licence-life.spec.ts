@@ -60,7 +60,7 @@ async function fillDay(page: Page, label: string, ahead: number) {
 
 test('a licence waits while its holder is on leave', async ({ page }) => {
   test.slow();
-  const { email, id } = await licensed(page.request, anotherReviewer(8));
+  const { email, id } = await licensed(page.request, anotherReviewer(13));
   await page.context().clearCookies();
   await signIn(page, email, `/account/licences/${id}`, () => introduce(page));
   await page.getByRole('link', { name: 'Put the licence on hold' }).click();
@@ -78,7 +78,7 @@ test('a licence waits while its holder is on leave', async ({ page }) => {
 
 test('a licence is to be taken back, its holder answers, and keeps it', async ({ page, browser }) => {
   test.slow();
-  const reviewer = anotherReviewer(7);
+  const reviewer = anotherReviewer(14);
   const { email, id } = await licensed(page.request, reviewer);
   await page.context().clearCookies();
   await signIn(page, reviewer, `/admin/allocations/${id}`);

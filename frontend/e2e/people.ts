@@ -12,11 +12,11 @@ export const anotherEditor = (n: number): string =>
 
 /** One of the reviewers beside the first, for the same reason. */
 export const anotherReviewer = (n: number): string =>
-  `reviewer-${n + (test.info().project.name === 'phone' ? 8 : 0)}@team.example`;
+  `reviewer-${n + (test.info().project.name === 'phone' ? 16 : 0)}@team.example`;
 
 /** One of the administrators beside the first, for the same reason. */
 export const anotherAdministrator = (n: number): string =>
-  `administrator-${n + (test.info().project.name === 'phone' ? 4 : 0)}@team.example`;
+  `administrator-${n + (test.info().project.name === 'phone' ? 12 : 0)}@team.example`;
 
 /** One of the council leads beside the first, for the same reason. */
 export const anotherCouncilLead = (n: number): string =>

@@ -56,7 +56,7 @@ test('an administrator records an order with codes and keeps its book', async ({
   test.slow();
   const mark = crypto.randomUUID().slice(0, 8);
   const code = (n: number) => `CODE-${mark}-${n}`;
-  await signIn(page, anotherAdministrator(4), '/admin');
+  await signIn(page, anotherAdministrator(5), '/admin');
   await addSupplier(page, `Supplier ${mark}`);
   await openPool(page, `Pool ${mark}`);
 
