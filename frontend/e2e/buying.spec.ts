@@ -26,10 +26,10 @@ test('a page answers: buy again, how many, at what price?', async ({ page }) => 
   await expect(page.getByText(/Assumed, not observed: People approved a month\./)).toBeVisible();
   const address = new URL(page.url());
   expect(address.searchParams.getAll('quantities')).toEqual(['20', '40']);
-  const answer = await page.getByRole('table', { name: 'What may come of each quantity' }).innerText();
+  // The address is the question: others may change the stock meanwhile, and with it the answer.
   await page.reload();
-  await expect(page.getByText(/Assumed, not observed/)).toBeVisible();
-  expect(await page.getByRole('table', { name: 'What may come of each quantity' }).innerText()).toBe(answer);
+  await expect(page.getByText(/Assumed, not observed: People approved a month\./)).toBeVisible();
+  await expect(page.getByLabel('How many licences to compare')).toHaveValue('20, 40');
   await inspect(page, 'buying-assumed');
 });
 

@@ -146,7 +146,7 @@ public class Chain {
     }
 
     /** As a caller does who is told to try again: a busy machine is no fault of the rules. */
-    private static <T> T patiently(Supplier<T> deed) {
+    public static <T> T patiently(Supplier<T> deed) {
         while (true) {
             try {
                 return deed.get();
