@@ -88,7 +88,7 @@ class MeasuresApiTest {
         same(
                 "utilisation",
                 "SELECT count(*) FROM licence WHERE status IN ('HELD', 'SPENT')",
-                "SELECT count(*) FROM licence");
+                "SELECT count(*) FROM licence WHERE status <> 'REMOVED'");
     }
 
     @Test
