@@ -186,7 +186,7 @@ class ChainMessagesApiTest {
 
     private void arrived(String subject, String text) {
         Inboxes.waitUntil(
-                Duration.ofSeconds(20),
+                Duration.ofSeconds(60),
                 () -> Inboxes.of(mails, List.of(applicant.email())).size() == 2);
         var mail = People.asNobody()
                 .noFilters()
