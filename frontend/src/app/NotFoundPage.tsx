@@ -1,7 +1,7 @@
 import { Page } from '../shared/ui/Page';
 import { paths } from './paths';
 
-export function NotFoundPage() {
+export default function NotFoundPage() {
   return (
     <Page title="Page not found">
       <p class="govuk-body">If you typed the web address, check it is right.</p>

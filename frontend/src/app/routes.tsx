@@ -1,13 +1,13 @@
-import { ErrorBoundary, Route, Router } from 'preact-iso';
+import { ErrorBoundary, lazy, Route, Router } from 'preact-iso';
 import { useState } from 'preact/hooks';
 import { BrokenPage } from './BrokenPage';
-import { NotFoundPage } from './NotFoundPage';
 import { accountRoutes } from './routes/account';
 import { adminRoutes } from './routes/admin';
 import { applyRoutes } from './routes/apply';
 import { councilRoutes } from './routes/council';
 import { publicRoutes } from './routes/public';
 
+const NotFoundPage = lazy(() => import('./NotFoundPage'));
 const routes = [...publicRoutes, ...applyRoutes, ...accountRoutes, ...councilRoutes, ...adminRoutes];
 
 export function Routes() {
