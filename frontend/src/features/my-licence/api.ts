@@ -13,7 +13,8 @@ export const useCode = (id: string) =>
 
 export const useActivate = (licence: Allocation) =>
   useSend<null, Allocation>(
-    (_, headers) => api.POST('/api/v1/allocations/{id}/activation', { params: seen(licence, headers) }),
+    (_, headers) =>
+      api.POST('/api/v1/allocations/{id}/activation', { params: seen(licence, headers), body: {} }),
     { refresh: changed(licence) },
   );
 
