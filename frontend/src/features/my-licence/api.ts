@@ -13,8 +13,7 @@ export const useCode = (id: string) =>
 
 export const useActivate = (licence: Allocation) =>
   useSend<null, Allocation>(
-    (_, headers) =>
-      api.POST('/api/v1/allocations/{id}/activation', { params: seen(licence, headers), body: {} }),
+    (_, headers) => api.POST('/api/v1/allocations/{id}/activation', { params: seen(licence, headers) }),
     { refresh: changed(licence) },
   );
 

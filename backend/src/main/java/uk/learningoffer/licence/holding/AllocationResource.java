@@ -11,13 +11,17 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -73,6 +77,8 @@ public class AllocationResource {
 
     @POST
     @Path("/{id}/activation")
+    // Without a body there is no type of one to be said.
+    @Consumes(MediaType.WILDCARD)
     @RolesAllowed({APPLICANT, REVIEWER, ADMINISTRATOR, PARTNER})
     @Idempotent
     @Operation(
@@ -81,7 +87,14 @@ public class AllocationResource {
     public AllocationResponse activate(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
-            @RequestBody(required = false) @Valid ActivationRequest request) {
+            @RequestBody(
+                            required = false,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            schema = @Schema(implementation = ActivationRequest.class)))
+                    @Valid
+                    ActivationRequest request) {
         service.activate(id, ActivationRequest.orEmpty(request).said(), IfMatch.of(ifMatch), users.get());
         return one(id);
     }

@@ -74,6 +74,18 @@ class AllocationApiTest {
     }
 
     @Test
+    void a_start_is_said_without_a_body_and_without_the_type_of_one() {
+        var id = issued(holder);
+        asNew(holder)
+                .noContentType()
+                .header("If-Match", "\"" + Rows.value("SELECT version FROM allocation WHERE id = ?", id) + "\"")
+                .post(ONE + "/activation", id)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("ACTIVATED"));
+    }
+
+    @Test
     void a_returned_licence_that_was_not_activated_is_free_again() {
         var id = issued(holder);
         move(holder, id, "return", Map.of("reason", "No time this month"))
