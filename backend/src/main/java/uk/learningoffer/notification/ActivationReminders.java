@@ -2,12 +2,6 @@ package uk.learningoffer.notification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.Tuple;
-import java.time.InstantSource;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import org.hibernate.Session;
-import uk.learningoffer.platform.clock.LondonDays;
 import uk.learningoffer.platform.job.Job;
 import uk.learningoffer.platform.job.Run;
 import uk.learningoffer.platform.job.TimedWork;
@@ -19,7 +13,6 @@ import uk.learningoffer.platform.job.TimedWork;
  */
 @ApplicationScoped
 class ActivationReminders implements TimedWork {
-    private static final int BATCH = 200;
     private static final String DUE = """
             FROM allocation x
             JOIN person p ON p.id = x.person_id AND p.email IS NOT NULL
@@ -37,16 +30,7 @@ class ActivationReminders implements TimedWork {
                 SELECT FROM message m WHERE m.dedupe_key = 'ACTIVATION_REMINDER:' || x.id || ':' || r.day)""";
 
     @Inject
-    Session database;
-
-    @Inject
-    CaseFacts facts;
-
-    @Inject
-    Outbox outbox;
-
-    @Inject
-    InstantSource clock;
+    Reminders reminders;
 
     @Override
     public Job job() {
@@ -60,21 +44,6 @@ class ActivationReminders implements TimedWork {
 
     @Override
     public void run(Run run) {
-        run.untilDone("reminders", this::remind);
-    }
-
-    private int remind() {
-        var due = database.createNativeQuery(
-                        "SELECT x.id, r.day " + DUE + " ORDER BY x.id LIMIT :batch FOR NO KEY UPDATE OF x SKIP LOCKED",
-                        Tuple.class)
-                .setParameter("today", LondonDays.of(clock.instant()))
-                .setParameter("batch", BATCH)
-                .getResultStream()
-                .collect(Collectors.toMap(row -> row.get(0, UUID.class), row -> row.get(1, Integer.class)));
-        outbox.write(facts.ofAllocations(due.keySet()).stream()
-                .map(each -> each.letter(
-                        MessageKind.ACTIVATION_REMINDER, each.allocationId() + ":" + due.get(each.allocationId())))
-                .toList());
-        return due.size();
+        run.untilDone("reminders", () -> reminders.send(MessageKind.ACTIVATION_REMINDER, DUE));
     }
 }

@@ -9,8 +9,8 @@ import uk.learningoffer.authority.AuthorityRepository;
 import uk.learningoffer.platform.clock.WorkingDays;
 
 /**
- * How long an application has waited for its decision, in the working days of its council's nation. The clock stands
- * still while its applicant is asked for information, and while it is decided until it is reopened.
+ * How long an application has waited for its decision, and how long its applicant has for an answer, in the working days
+ * of its council's nation. The clock of the decision stands still while its applicant is asked for information, and while it is decided until it is reopened.
  */
 @ApplicationScoped
 public class CaseClock {
@@ -46,6 +46,11 @@ public class CaseClock {
                         application.dueOn()),
                 nation(application.authorityCode()),
                 clock.instant());
+    }
+
+    /** The last of so many working days that its applicant has for something from now on. */
+    public LocalDate lastOf(int workingDays, Application application) {
+        return WorkingDays.plus(clock.instant(), workingDays, nation(application.authorityCode()));
     }
 
     private static LocalDate dueOn(LocalDate before, int days, String nation) {

@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import uk.learningoffer.application.decision.Applications;
+import uk.learningoffer.application.record.CaseClock;
 import uk.learningoffer.audit.Audit;
 import uk.learningoffer.licence.stock.Licence;
 import uk.learningoffer.licence.stock.LicenceConfig;
@@ -34,6 +34,9 @@ public class Issuing {
     Event<LicenceOffered> offered;
 
     @Inject
+    CaseClock caseClock;
+
+    @Inject
     InstantSource clock;
 
     public void issue(Licence licence, UUID applicationId) {
@@ -43,10 +46,10 @@ public class Issuing {
         tellIssued(allocation, licence.id());
     }
 
-    /** Holds it for the applicant, who is asked. @param until the last day to say yes */
-    public void offer(Licence licence, UUID applicationId, LocalDate until) {
+    /** Holds it for the applicant, who is asked. @param workingDays how many they have to say yes */
+    public void offer(Licence licence, UUID applicationId, int workingDays) {
         var allocation = held(licence, applicationId);
-        allocation.offer(until);
+        allocation.offer(caseClock.lastOf(workingDays, applications.require(applicationId)));
         allocations.persist(allocation);
         record("offered", allocation, licence.id());
         offered.fire(new LicenceOffered(allocation.id()));

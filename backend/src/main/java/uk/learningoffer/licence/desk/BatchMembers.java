@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import uk.learningoffer.platform.database.SqlText;
 import uk.learningoffer.platform.database.Statements;
@@ -29,8 +31,10 @@ class BatchMembers implements ConstraintSentence {
     private static final SqlText END = SqlText.of(
             "UPDATE desk_batch_member SET outcome = :outcome WHERE batch_id = :batch AND outcome = 'WAITING'");
     private static final SqlText FAIL = SqlText.of("""
-            UPDATE desk_batch_member SET outcome = 'FAILED', failure = :failure
-            WHERE batch_id = :batch AND allocation_id = :allocation AND outcome = 'WAITING'""");
+            UPDATE desk_batch_member m SET outcome = 'FAILED', failure = f.reason
+            FROM unnest(:allocations, :reasons) AS f (allocation, reason)
+            WHERE m.batch_id = :batch AND m.allocation_id = f.allocation AND m.outcome = 'WAITING'
+            RETURNING m.allocation_id""");
 
     @Inject
     Statements database;
@@ -54,14 +58,19 @@ class BatchMembers implements ConstraintSentence {
                 .list(BatchMembers::read);
     }
 
-    /** @return false where nobody like that waits in the batch */
-    boolean fail(UUID batch, BatchConfirmation.Failed failed) {
-        return database.of(FAIL)
-                        .with("batch", batch)
-                        .with("allocation", failed.allocationId())
-                        .with("failure", failed.reason().strip())
-                        .update()
-                == 1;
+    /** @param failed each person once. @return those of them who wait in the batch */
+    Set<UUID> fail(UUID batch, Collection<BatchConfirmation.Failed> failed) {
+        return Set.copyOf(database.of(FAIL)
+                .with("batch", batch)
+                .ids(
+                        "allocations",
+                        failed.stream()
+                                .map(BatchConfirmation.Failed::allocationId)
+                                .toList())
+                .with(
+                        "reasons",
+                        failed.stream().map(each -> each.reason().strip()).toList())
+                .list(row -> row.getObject(1, UUID.class)));
     }
 
     /** All that still wait. */

@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
-import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import uk.learningoffer.audit.Audit;
 import uk.learningoffer.platform.Ids;
 import uk.learningoffer.platform.problem.FieldError;
@@ -62,15 +65,7 @@ class SupplierDesk {
     @Transactional
     Batch confirm(UUID id, IfMatch seen, BatchConfirmation confirmation, UUID person) {
         var batch = own(id, seen, person);
-        var unknown = new ArrayList<FieldError>();
-        for (var at = 0; at < confirmation.failures().size(); at++) {
-            if (!members.fail(id, confirmation.failures().get(at))) {
-                unknown.add(new FieldError("/failed/" + at + "/allocationId", "Name people of this batch, each once"));
-            }
-        }
-        if (!unknown.isEmpty()) {
-            throw Problems.invalid(unknown);
-        }
+        noteFailures(id, confirmation.failures());
         members.end(id, BatchOutcome.DONE);
         if (batch.kind() == BatchKind.INVITATION) {
             seats.invited(id, clock.instant());
@@ -80,6 +75,21 @@ class SupplierDesk {
         batches.end(id, BatchStatus.DONE, clock.instant());
         return recorded(
                 "confirmed", id, Map.of("failed", confirmation.failures().size()));
+    }
+
+    /** Refuses, all at once, whoever is named twice or is not of the batch. */
+    private void noteFailures(UUID batch, List<BatchConfirmation.Failed> failures) {
+        var once = new LinkedHashMap<UUID, BatchConfirmation.Failed>();
+        failures.forEach(each -> once.putIfAbsent(each.allocationId(), each));
+        var known = new HashSet<>(members.fail(batch, once.values()));
+        var unknown = IntStream.range(0, failures.size())
+                .filter(at -> !known.remove(failures.get(at).allocationId()))
+                .mapToObj(
+                        at -> new FieldError("/failed/" + at + "/allocationId", "Name people of this batch, each once"))
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw Problems.invalid(unknown);
+        }
     }
 
     /** Nothing of it was done: everybody is on the work-list again. */

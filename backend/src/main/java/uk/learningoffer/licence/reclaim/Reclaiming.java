@@ -8,6 +8,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.UUID;
+import uk.learningoffer.application.decision.Applications;
+import uk.learningoffer.application.record.CaseClock;
 import uk.learningoffer.application.timeline.TimelineKind;
 import uk.learningoffer.licence.allocation.Allocation;
 import uk.learningoffer.licence.leave.Leaves;
@@ -21,7 +23,13 @@ public class Reclaiming {
     ReclaimNotices notices;
 
     @Inject
-    ReplyTime replyTime;
+    Applications applications;
+
+    @Inject
+    CaseClock caseClock;
+
+    @Inject
+    ReclaimConfig config;
 
     @Inject
     TakingBack takingBack;
@@ -52,7 +60,7 @@ public class Reclaiming {
         if (leaves.isAway(allocation.id())) {
             throw Problems.illegalTransition("The learner is on leave. Give notice when they are back.");
         }
-        var replyBy = replyTime.lastDay(allocation);
+        var replyBy = caseClock.lastOf(config.replyWorkingDays(), applications.require(allocation.applicationId()));
         var notice = new ReclaimNotice(allocation.id(), why, by, clock.instant(), replyBy);
         notices.persist(notice);
         told.tell(allocation, TimelineKind.RECLAIM_NOTICE_GIVEN, by, why.words());

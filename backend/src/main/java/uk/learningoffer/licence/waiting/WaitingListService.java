@@ -19,7 +19,6 @@ import uk.learningoffer.licence.stock.PoolChoice;
 import uk.learningoffer.licence.stock.PoolCounters;
 import uk.learningoffer.licence.stock.PoolLow;
 import uk.learningoffer.platform.clock.LondonDays;
-import uk.learningoffer.platform.clock.WorkingDays;
 import uk.learningoffer.platform.problem.ProblemType;
 import uk.learningoffer.platform.problem.Problems;
 
@@ -133,9 +132,8 @@ public class WaitingListService {
 
     /** Whoever waited long may have helped themselves in the meantime, and is asked first. */
     private void give(Licence licence, Head first) {
-        var now = clock.instant();
-        if (first.waitedLongerThan(waiting.offerAfterDays(), now)) {
-            issuing.offer(licence, first.application(), WorkingDays.plus(now, waiting.answerWorkingDays(), null));
+        if (first.waitedLongerThan(waiting.offerAfterDays(), clock.instant())) {
+            issuing.offer(licence, first.application(), waiting.answerWorkingDays());
         } else {
             issuing.issue(licence, first.application());
         }

@@ -64,6 +64,22 @@ class OfferTest {
     }
 
     @Test
+    void the_days_to_answer_are_those_of_the_councils_nation() {
+        Rows.withdrawn(applications.get(1));
+        Rows.change("""
+                UPDATE application SET authority_code =
+                    (SELECT min(code) FROM authority WHERE nation = 'Scotland' AND end_date IS NULL)
+                WHERE id = ?""", applications.get(0));
+        clock.at(Instant.parse("2026-10-01T09:00:00Z"), () -> chain.approve(applications.get(0)));
+        // The Monday is St Andrew's day: a bank holiday there and not in England.
+        clock.at(Instant.parse("2026-11-27T09:00:00Z"), () -> chain.topUp(pool, 1));
+        assertThat(Rows.<java.sql.Date>value(
+                                "SELECT answer_by FROM allocation WHERE application_id = ?", applications.get(0))
+                        .toLocalDate())
+                .isEqualTo(LocalDate.of(2026, 12, 7));
+    }
+
+    @Test
     void yes_makes_it_theirs() {
         offered();
         var id = allocation(0);
