@@ -3,7 +3,7 @@ package uk.learningoffer;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.ServiceLoader;
-import uk.learningoffer.identity.InviteAdministrator;
+import uk.learningoffer.identity.user.InviteAdministrator;
 import uk.learningoffer.platform.startup.BeforeStart;
 import uk.learningoffer.platform.startup.UnsafeConfiguration;
 

@@ -1,6 +1,6 @@
 package uk.learningoffer.feedback;
 
-import static uk.learningoffer.identity.Roles.APPLICANT;
+import static uk.learningoffer.identity.caller.Roles.APPLICANT;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import uk.learningoffer.identity.CurrentUsers;
+import uk.learningoffer.identity.caller.CurrentUsers;
 import uk.learningoffer.platform.idempotency.Idempotent;
 
 @Path("/api/v1/allocations/{id}/feedback")

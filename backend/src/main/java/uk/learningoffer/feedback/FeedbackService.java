@@ -7,7 +7,7 @@ import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.UUID;
 import uk.learningoffer.audit.Audit;
-import uk.learningoffer.identity.CurrentUser;
+import uk.learningoffer.identity.caller.CurrentUser;
 import uk.learningoffer.library.story.StoryHelp;
 import uk.learningoffer.licence.holding.CompletedAllocations;
 

@@ -1,9 +1,9 @@
 package uk.learningoffer.metrics;
 
-import static uk.learningoffer.identity.Roles.ADMINISTRATOR;
-import static uk.learningoffer.identity.Roles.ANALYST;
-import static uk.learningoffer.identity.Roles.EDITOR;
-import static uk.learningoffer.identity.Roles.REVIEWER;
+import static uk.learningoffer.identity.caller.Roles.ADMINISTRATOR;
+import static uk.learningoffer.identity.caller.Roles.ANALYST;
+import static uk.learningoffer.identity.caller.Roles.EDITOR;
+import static uk.learningoffer.identity.caller.Roles.REVIEWER;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.PermitAll;

@@ -1,6 +1,6 @@
 package uk.learningoffer.notification;
 
-import static uk.learningoffer.identity.Roles.APPLICANT;
+import static uk.learningoffer.identity.caller.Roles.APPLICANT;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import uk.learningoffer.application.decision.Applications;
-import uk.learningoffer.identity.CurrentUsers;
+import uk.learningoffer.identity.caller.CurrentUsers;
 import uk.learningoffer.platform.page.Page;
 
 @Path("/api/v1/applications/{id}/messages")

@@ -7,7 +7,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
-import uk.learningoffer.identity.SignInRequested;
+import uk.learningoffer.identity.signin.SignInRequested;
 import uk.learningoffer.notification.Letter.Recipient;
 
 /** The link and the code to sign in with: in this message and nowhere else. */

@@ -5,8 +5,7 @@ import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
-import uk.learningoffer.identity.IdentityForTests;
-import uk.learningoffer.identity.Roles;
+import uk.learningoffer.identity.caller.Roles;
 
 /** Makes somebody nobody else has seen, and calls the service as them. */
 public final class People {

@@ -1,9 +1,9 @@
 package uk.learningoffer.application.applying;
 
-import static uk.learningoffer.identity.Roles.ADMINISTRATOR;
-import static uk.learningoffer.identity.Roles.APPLICANT;
-import static uk.learningoffer.identity.Roles.PARTNER;
-import static uk.learningoffer.identity.Roles.REVIEWER;
+import static uk.learningoffer.identity.caller.Roles.ADMINISTRATOR;
+import static uk.learningoffer.identity.caller.Roles.APPLICANT;
+import static uk.learningoffer.identity.caller.Roles.PARTNER;
+import static uk.learningoffer.identity.caller.Roles.REVIEWER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -36,7 +36,7 @@ import uk.learningoffer.application.queue.CountsResponse;
 import uk.learningoffer.application.record.ApplicationRepository;
 import uk.learningoffer.application.submission.AnswersRequest;
 import uk.learningoffer.application.submission.DraftLinks;
-import uk.learningoffer.identity.CurrentUsers;
+import uk.learningoffer.identity.caller.CurrentUsers;
 import uk.learningoffer.platform.idempotency.Idempotent;
 import uk.learningoffer.platform.page.Page;
 import uk.learningoffer.platform.version.IfMatch;

@@ -20,7 +20,7 @@ import uk.learningoffer.application.record.NamedCourse;
 import uk.learningoffer.application.record.ServiceClock;
 import uk.learningoffer.application.team.TeamSummary;
 import uk.learningoffer.authority.AuthorityName;
-import uk.learningoffer.identity.Person;
+import uk.learningoffer.identity.person.Person;
 import uk.learningoffer.library.course.Course;
 import uk.learningoffer.library.course.CourseCard;
 import uk.learningoffer.platform.problem.FieldError;

@@ -11,9 +11,9 @@ import uk.learningoffer.application.record.Application;
 import uk.learningoffer.application.record.ApplicationHistory;
 import uk.learningoffer.application.record.ApplicationScope;
 import uk.learningoffer.application.record.ApplicationStatus;
-import uk.learningoffer.identity.CurrentUser;
-import uk.learningoffer.identity.PersonRepository;
-import uk.learningoffer.identity.Roles;
+import uk.learningoffer.identity.caller.CurrentUser;
+import uk.learningoffer.identity.caller.Roles;
+import uk.learningoffer.identity.person.PersonRepository;
 
 @ApplicationScoped
 class CaseDesks {

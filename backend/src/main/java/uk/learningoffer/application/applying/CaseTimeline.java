@@ -15,9 +15,9 @@ import uk.learningoffer.application.record.ApplicationScope;
 import uk.learningoffer.application.timeline.MessagesOfCase;
 import uk.learningoffer.application.timeline.Timeline;
 import uk.learningoffer.application.timeline.TimelineEntry;
-import uk.learningoffer.identity.CurrentUser;
-import uk.learningoffer.identity.Person;
-import uk.learningoffer.identity.PersonRepository;
+import uk.learningoffer.identity.caller.CurrentUser;
+import uk.learningoffer.identity.person.Person;
+import uk.learningoffer.identity.person.PersonRepository;
 
 /** A case timeline as one caller reads it: applicants and their council read what is theirs, staff read all. */
 @ApplicationScoped

@@ -1,6 +1,6 @@
 package uk.learningoffer.application.applying;
 
-import static uk.learningoffer.identity.Roles.APPLICANT;
+import static uk.learningoffer.identity.caller.Roles.APPLICANT;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -23,8 +23,8 @@ import uk.learningoffer.application.team.InvitationRepository;
 import uk.learningoffer.application.team.InvitationResponse;
 import uk.learningoffer.application.team.InvitationView;
 import uk.learningoffer.application.team.Invitations;
-import uk.learningoffer.identity.CurrentUsers;
-import uk.learningoffer.identity.PersonRepository;
+import uk.learningoffer.identity.caller.CurrentUsers;
+import uk.learningoffer.identity.person.PersonRepository;
 import uk.learningoffer.platform.idempotency.Idempotent;
 import uk.learningoffer.platform.page.Page;
 import uk.learningoffer.platform.version.IfMatch;

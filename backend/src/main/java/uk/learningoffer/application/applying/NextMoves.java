@@ -5,7 +5,7 @@ import java.util.List;
 import uk.learningoffer.application.record.Application;
 import uk.learningoffer.application.record.ApplicationStatus;
 import uk.learningoffer.application.team.TeamSummary;
-import uk.learningoffer.identity.CurrentUser;
+import uk.learningoffer.identity.caller.CurrentUser;
 
 /** What a caller may do with an application now, so that nobody repeats these rules elsewhere. */
 final class NextMoves {

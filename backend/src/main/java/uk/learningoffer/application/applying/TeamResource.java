@@ -1,6 +1,6 @@
 package uk.learningoffer.application.applying;
 
-import static uk.learningoffer.identity.Roles.APPLICANT;
+import static uk.learningoffer.identity.caller.Roles.APPLICANT;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -20,7 +20,7 @@ import uk.learningoffer.application.team.TeamInvitationsRequest;
 import uk.learningoffer.application.team.TeamResponse;
 import uk.learningoffer.application.team.TeamView;
 import uk.learningoffer.application.team.Teams;
-import uk.learningoffer.identity.CurrentUsers;
+import uk.learningoffer.identity.caller.CurrentUsers;
 import uk.learningoffer.platform.idempotency.Idempotent;
 import uk.learningoffer.platform.version.IfMatch;
 

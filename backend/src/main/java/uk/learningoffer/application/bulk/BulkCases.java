@@ -9,7 +9,7 @@ import java.util.UUID;
 import uk.learningoffer.application.decision.ConflictOfInterest;
 import uk.learningoffer.application.queue.ApplicationList;
 import uk.learningoffer.application.record.ApplicationStatus;
-import uk.learningoffer.identity.CurrentUser;
+import uk.learningoffer.identity.caller.CurrentUser;
 import uk.learningoffer.platform.database.SqlText;
 import uk.learningoffer.platform.database.Statements;
 import uk.learningoffer.platform.problem.Problems;

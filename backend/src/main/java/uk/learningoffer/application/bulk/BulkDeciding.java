@@ -7,9 +7,9 @@ import uk.learningoffer.application.record.ApplicationStatus;
 import uk.learningoffer.application.review.ApprovalRequest;
 import uk.learningoffer.application.review.RefusalRequest;
 import uk.learningoffer.application.review.Reviewing;
-import uk.learningoffer.identity.CurrentUser;
-import uk.learningoffer.identity.OnBehalf;
-import uk.learningoffer.identity.Roles;
+import uk.learningoffer.identity.access.OnBehalf;
+import uk.learningoffer.identity.caller.CurrentUser;
+import uk.learningoffer.identity.caller.Roles;
 import uk.learningoffer.platform.problem.Problems;
 import uk.learningoffer.platform.version.IfMatch;
 

@@ -13,7 +13,7 @@ import uk.learningoffer.application.decision.Alternatives;
 import uk.learningoffer.application.review.DecisionPreview;
 import uk.learningoffer.application.review.ReviewMove;
 import uk.learningoffer.audit.Audit;
-import uk.learningoffer.identity.CurrentUser;
+import uk.learningoffer.identity.caller.CurrentUser;
 import uk.learningoffer.platform.Ids;
 import uk.learningoffer.platform.problem.Problems;
 

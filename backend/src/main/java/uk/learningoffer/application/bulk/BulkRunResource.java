@@ -1,6 +1,6 @@
 package uk.learningoffer.application.bulk;
 
-import static uk.learningoffer.identity.Roles.REVIEWER;
+import static uk.learningoffer.identity.caller.Roles.REVIEWER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import uk.learningoffer.audit.Audit;
-import uk.learningoffer.identity.CurrentUsers;
+import uk.learningoffer.identity.caller.CurrentUsers;
 import uk.learningoffer.platform.idempotency.Idempotent;
 import uk.learningoffer.platform.page.Page;
 import uk.learningoffer.platform.page.PageRequest;

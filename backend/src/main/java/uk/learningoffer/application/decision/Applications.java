@@ -11,7 +11,7 @@ import uk.learningoffer.application.record.ApplicationRepository;
 import uk.learningoffer.application.timeline.Happening;
 import uk.learningoffer.application.timeline.Timeline;
 import uk.learningoffer.application.timeline.TimelineKind;
-import uk.learningoffer.identity.CurrentUser;
+import uk.learningoffer.identity.caller.CurrentUser;
 
 /** What other features may know of applications and do with them. */
 @ApplicationScoped

@@ -19,7 +19,7 @@ import uk.learningoffer.authority.AuthorityRepository;
 import uk.learningoffer.authority.AuthorityResolver;
 import uk.learningoffer.authority.EmailAddress;
 import uk.learningoffer.authority.Resolution;
-import uk.learningoffer.identity.Person;
+import uk.learningoffer.identity.person.Person;
 import uk.learningoffer.library.course.Courses;
 import uk.learningoffer.platform.clock.LondonDays;
 

@@ -8,7 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import uk.learningoffer.identity.CurrentUsers;
+import uk.learningoffer.identity.caller.CurrentUsers;
 
 @Path("/api/v1/eligibility")
 @Tag(name = "Eligibility", description = "Could I get this? Every rule, with its sentence.")

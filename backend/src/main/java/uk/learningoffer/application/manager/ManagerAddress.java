@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import uk.learningoffer.application.manager.Colleagues.Inviter;
 import uk.learningoffer.authority.EmailAddress;
-import uk.learningoffer.identity.Person;
+import uk.learningoffer.identity.person.Person;
 
 /** The address of a line manager: a colleague's. */
 @ApplicationScoped

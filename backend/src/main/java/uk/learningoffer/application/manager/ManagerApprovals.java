@@ -14,7 +14,7 @@ import uk.learningoffer.application.timeline.Happening;
 import uk.learningoffer.application.timeline.Timeline;
 import uk.learningoffer.application.timeline.TimelineKind;
 import uk.learningoffer.audit.Audit;
-import uk.learningoffer.identity.PersonRepository;
+import uk.learningoffer.identity.person.PersonRepository;
 import uk.learningoffer.library.course.Courses;
 import uk.learningoffer.platform.clock.LondonDays;
 import uk.learningoffer.platform.clock.WorkingDays;

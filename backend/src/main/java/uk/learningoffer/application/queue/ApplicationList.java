@@ -17,7 +17,7 @@ import uk.learningoffer.application.record.ApplicationScope;
 import uk.learningoffer.application.record.ApplicationStatus;
 import uk.learningoffer.application.record.ServiceClock;
 import uk.learningoffer.authority.AuthorityName;
-import uk.learningoffer.identity.CurrentUser;
+import uk.learningoffer.identity.caller.CurrentUser;
 import uk.learningoffer.platform.clock.LondonDays;
 import uk.learningoffer.platform.database.SqlText;
 import uk.learningoffer.platform.database.Statements;

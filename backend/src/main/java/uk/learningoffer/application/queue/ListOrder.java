@@ -3,7 +3,7 @@ package uk.learningoffer.application.queue;
 import java.util.List;
 import uk.learningoffer.application.record.ApplicationScope;
 import uk.learningoffer.application.record.ApplicationStatus;
-import uk.learningoffer.identity.CurrentUser;
+import uk.learningoffer.identity.caller.CurrentUser;
 import uk.learningoffer.platform.page.Cursor;
 
 /** The orders that applications are listed in, each with an index behind it. */

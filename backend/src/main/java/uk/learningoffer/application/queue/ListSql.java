@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.function.Consumer;
 import uk.learningoffer.application.record.ApplicationScope;
 import uk.learningoffer.application.record.SqlConditions;
-import uk.learningoffer.identity.CurrentUser;
+import uk.learningoffer.identity.caller.CurrentUser;
 import uk.learningoffer.platform.database.Statement;
 
 /** One page of applications as a statement; only what is asked for is in it, so that each question has its own plan. */

@@ -10,7 +10,7 @@ import uk.learningoffer.application.decision.ConflictOfInterest;
 import uk.learningoffer.application.manager.ManagerApprovalTable;
 import uk.learningoffer.application.record.ApplicationStatus;
 import uk.learningoffer.application.record.SqlConditions;
-import uk.learningoffer.identity.CurrentUser;
+import uk.learningoffer.identity.caller.CurrentUser;
 import uk.learningoffer.platform.clock.LondonDays;
 import uk.learningoffer.platform.database.SqlText;
 import uk.learningoffer.platform.database.Statements;

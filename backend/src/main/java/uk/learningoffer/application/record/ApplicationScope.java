@@ -1,12 +1,12 @@
 package uk.learningoffer.application.record;
 
-import static uk.learningoffer.identity.Roles.ADMINISTRATOR;
-import static uk.learningoffer.identity.Roles.COUNCIL_LEAD;
-import static uk.learningoffer.identity.Roles.REVIEWER;
+import static uk.learningoffer.identity.caller.Roles.ADMINISTRATOR;
+import static uk.learningoffer.identity.caller.Roles.COUNCIL_LEAD;
+import static uk.learningoffer.identity.caller.Roles.REVIEWER;
 
 import java.util.Map;
 import java.util.UUID;
-import uk.learningoffer.identity.CurrentUser;
+import uk.learningoffer.identity.caller.CurrentUser;
 import uk.learningoffer.platform.problem.Problems;
 
 /**

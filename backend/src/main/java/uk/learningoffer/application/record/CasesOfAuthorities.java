@@ -12,7 +12,7 @@ import uk.learningoffer.application.timeline.Timeline;
 import uk.learningoffer.application.timeline.TimelineKind;
 import uk.learningoffer.authority.AuthorityRows;
 import uk.learningoffer.authority.FollowsAuthorities;
-import uk.learningoffer.identity.PersonVouchedFor;
+import uk.learningoffer.identity.person.PersonVouchedFor;
 import uk.learningoffer.platform.database.SqlText;
 import uk.learningoffer.platform.database.Statements;
 

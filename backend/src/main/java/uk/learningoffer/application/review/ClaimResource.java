@@ -1,6 +1,6 @@
 package uk.learningoffer.application.review;
 
-import static uk.learningoffer.identity.Roles.REVIEWER;
+import static uk.learningoffer.identity.caller.Roles.REVIEWER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -22,7 +22,7 @@ import uk.learningoffer.application.decision.ReviewerName;
 import uk.learningoffer.application.decision.Reviewers;
 import uk.learningoffer.application.queue.ApplicationQuery;
 import uk.learningoffer.application.record.ApplicationRepository;
-import uk.learningoffer.identity.CurrentUsers;
+import uk.learningoffer.identity.caller.CurrentUsers;
 import uk.learningoffer.platform.idempotency.Idempotent;
 import uk.learningoffer.platform.page.Page;
 import uk.learningoffer.platform.page.PageRequest;

@@ -21,7 +21,7 @@ import uk.learningoffer.application.timeline.Happening;
 import uk.learningoffer.application.timeline.Timeline;
 import uk.learningoffer.application.timeline.TimelineKind;
 import uk.learningoffer.audit.Audit;
-import uk.learningoffer.identity.CurrentUser;
+import uk.learningoffer.identity.caller.CurrentUser;
 import uk.learningoffer.platform.clock.LondonDays;
 import uk.learningoffer.platform.clock.WorkingDays;
 import uk.learningoffer.platform.problem.ProblemType;

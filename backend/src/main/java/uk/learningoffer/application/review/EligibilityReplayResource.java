@@ -1,7 +1,7 @@
 package uk.learningoffer.application.review;
 
-import static uk.learningoffer.identity.Roles.ADMINISTRATOR;
-import static uk.learningoffer.identity.Roles.ANALYST;
+import static uk.learningoffer.identity.caller.Roles.ADMINISTRATOR;
+import static uk.learningoffer.identity.caller.Roles.ANALYST;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;

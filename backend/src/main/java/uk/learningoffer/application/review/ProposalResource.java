@@ -1,6 +1,6 @@
 package uk.learningoffer.application.review;
 
-import static uk.learningoffer.identity.Roles.REVIEWER;
+import static uk.learningoffer.identity.caller.Roles.REVIEWER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import uk.learningoffer.application.applying.ApplicationResponse;
 import uk.learningoffer.application.applying.ApplicationView;
 import uk.learningoffer.application.applying.WordsRequest;
-import uk.learningoffer.identity.CurrentUsers;
+import uk.learningoffer.identity.caller.CurrentUsers;
 import uk.learningoffer.platform.idempotency.Idempotent;
 import uk.learningoffer.platform.version.IfMatch;
 

@@ -1,7 +1,7 @@
 package uk.learningoffer.application.review;
 
-import static uk.learningoffer.identity.Roles.ADMINISTRATOR;
-import static uk.learningoffer.identity.Roles.REVIEWER;
+import static uk.learningoffer.identity.caller.Roles.ADMINISTRATOR;
+import static uk.learningoffer.identity.caller.Roles.REVIEWER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -19,7 +19,7 @@ import uk.learningoffer.application.applying.ApplicationResponse;
 import uk.learningoffer.application.applying.ApplicationView;
 import uk.learningoffer.application.applying.WordsRequest;
 import uk.learningoffer.application.record.ApplicationRepository;
-import uk.learningoffer.identity.CurrentUsers;
+import uk.learningoffer.identity.caller.CurrentUsers;
 import uk.learningoffer.platform.idempotency.Idempotent;
 import uk.learningoffer.platform.version.IfMatch;
 

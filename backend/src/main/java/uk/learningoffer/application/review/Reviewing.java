@@ -26,8 +26,8 @@ import uk.learningoffer.application.timeline.Happening;
 import uk.learningoffer.application.timeline.Timeline;
 import uk.learningoffer.application.timeline.TimelineKind;
 import uk.learningoffer.audit.Audit;
-import uk.learningoffer.identity.CurrentUser;
-import uk.learningoffer.identity.PersonRepository;
+import uk.learningoffer.identity.caller.CurrentUser;
+import uk.learningoffer.identity.person.PersonRepository;
 import uk.learningoffer.platform.version.IfMatch;
 
 /** What reviewers do with applications. One public method, one transaction. */

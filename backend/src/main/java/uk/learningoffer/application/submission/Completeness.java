@@ -8,7 +8,7 @@ import uk.learningoffer.application.eligibility.EligibilityCheck;
 import uk.learningoffer.application.manager.ManagerAddress;
 import uk.learningoffer.application.manager.ManagerApprovals;
 import uk.learningoffer.application.record.Application;
-import uk.learningoffer.identity.Person;
+import uk.learningoffer.identity.person.Person;
 import uk.learningoffer.platform.problem.FieldError;
 
 /** What still stops an application from being sent. */

@@ -9,9 +9,9 @@ import java.util.UUID;
 import uk.learningoffer.application.record.ApplicationRepository;
 import uk.learningoffer.application.record.ApplicationStatus;
 import uk.learningoffer.audit.Audit;
-import uk.learningoffer.identity.CurrentUser;
-import uk.learningoffer.identity.PersonRepository;
-import uk.learningoffer.identity.SignInLinks;
+import uk.learningoffer.identity.caller.CurrentUser;
+import uk.learningoffer.identity.person.PersonRepository;
+import uk.learningoffer.identity.signin.SignInLinks;
 
 /** A link in the mail with which somebody goes on with a draft on another device. */
 @ApplicationScoped

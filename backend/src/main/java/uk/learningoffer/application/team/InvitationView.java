@@ -10,9 +10,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import uk.learningoffer.application.team.InvitationResponse.Next;
-import uk.learningoffer.identity.CurrentUser;
-import uk.learningoffer.identity.Person;
-import uk.learningoffer.identity.PersonRepository;
+import uk.learningoffer.identity.caller.CurrentUser;
+import uk.learningoffer.identity.person.Person;
+import uk.learningoffer.identity.person.PersonRepository;
 import uk.learningoffer.library.course.Course;
 import uk.learningoffer.library.course.Courses;
 

@@ -11,9 +11,9 @@ import java.util.UUID;
 import uk.learningoffer.application.record.Application;
 import uk.learningoffer.application.record.ApplicationConfig;
 import uk.learningoffer.audit.Audit;
-import uk.learningoffer.identity.CurrentUser;
-import uk.learningoffer.identity.Person;
-import uk.learningoffer.identity.PersonRepository;
+import uk.learningoffer.identity.caller.CurrentUser;
+import uk.learningoffer.identity.person.Person;
+import uk.learningoffer.identity.person.PersonRepository;
 import uk.learningoffer.platform.problem.Problems;
 import uk.learningoffer.platform.version.IfMatch;
 

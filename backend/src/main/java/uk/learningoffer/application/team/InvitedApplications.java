@@ -14,7 +14,7 @@ import uk.learningoffer.application.timeline.Happening;
 import uk.learningoffer.application.timeline.Timeline;
 import uk.learningoffer.application.timeline.TimelineKind;
 import uk.learningoffer.audit.Audit;
-import uk.learningoffer.identity.Person;
+import uk.learningoffer.identity.person.Person;
 import uk.learningoffer.library.course.Courses;
 import uk.learningoffer.platform.problem.ProblemType;
 import uk.learningoffer.platform.problem.Problems;

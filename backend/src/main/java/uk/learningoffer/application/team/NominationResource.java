@@ -1,6 +1,6 @@
 package uk.learningoffer.application.team;
 
-import static uk.learningoffer.identity.Roles.COUNCIL_LEAD;
+import static uk.learningoffer.identity.caller.Roles.COUNCIL_LEAD;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -15,7 +15,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import uk.learningoffer.audit.Audit;
-import uk.learningoffer.identity.CurrentUsers;
+import uk.learningoffer.identity.caller.CurrentUsers;
 import uk.learningoffer.platform.idempotency.Idempotent;
 import uk.learningoffer.platform.page.Page;
 

@@ -19,9 +19,9 @@ import uk.learningoffer.application.team.NominationRequest.Nominee;
 import uk.learningoffer.application.team.NominationResult.Line;
 import uk.learningoffer.audit.Audit;
 import uk.learningoffer.authority.EmailAddress;
-import uk.learningoffer.identity.CurrentUser;
-import uk.learningoffer.identity.PersonRepository;
-import uk.learningoffer.identity.Roles;
+import uk.learningoffer.identity.caller.CurrentUser;
+import uk.learningoffer.identity.caller.Roles;
+import uk.learningoffer.identity.person.PersonRepository;
 import uk.learningoffer.library.course.Courses;
 import uk.learningoffer.platform.problem.Problems;
 

@@ -11,8 +11,8 @@ import uk.learningoffer.application.manager.Colleagues;
 import uk.learningoffer.application.manager.Colleagues.Inviter;
 import uk.learningoffer.application.record.Application;
 import uk.learningoffer.authority.EmailAddress;
-import uk.learningoffer.identity.Person;
-import uk.learningoffer.identity.PersonRepository;
+import uk.learningoffer.identity.person.Person;
+import uk.learningoffer.identity.person.PersonRepository;
 import uk.learningoffer.platform.problem.FieldError;
 import uk.learningoffer.platform.problem.Problems;
 

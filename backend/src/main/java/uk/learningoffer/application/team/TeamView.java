@@ -15,9 +15,9 @@ import uk.learningoffer.application.record.ApplicationScope;
 import uk.learningoffer.application.record.ApplicationStatus;
 import uk.learningoffer.application.team.TeamResponse.Member;
 import uk.learningoffer.application.team.TeamResponse.Standing;
-import uk.learningoffer.identity.CurrentUser;
-import uk.learningoffer.identity.Person;
-import uk.learningoffer.identity.PersonRepository;
+import uk.learningoffer.identity.caller.CurrentUser;
+import uk.learningoffer.identity.person.Person;
+import uk.learningoffer.identity.person.PersonRepository;
 import uk.learningoffer.platform.problem.Problems;
 
 /** A team as one caller sees it: who is in it and how far they are, never what they answered. */

@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import uk.learningoffer.identity.Roles;
+import uk.learningoffer.identity.caller.Roles;
 import uk.learningoffer.platform.clock.LondonDays;
 import uk.learningoffer.platform.idempotency.Idempotent;
 

@@ -9,7 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import uk.learningoffer.identity.Roles;
+import uk.learningoffer.identity.caller.Roles;
 import uk.learningoffer.platform.page.Page;
 
 @Path("/api/v1/course-links")

@@ -16,8 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import uk.learningoffer.identity.CurrentUsers;
-import uk.learningoffer.identity.Roles;
+import uk.learningoffer.identity.caller.CurrentUsers;
+import uk.learningoffer.identity.caller.Roles;
 
 @Path("/api/v1/courses")
 @Tag(name = "Courses", description = "The learning library.")

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import uk.learningoffer.identity.Roles;
+import uk.learningoffer.identity.caller.Roles;
 import uk.learningoffer.platform.page.Page;
 
 @Path("/api/v1/library")

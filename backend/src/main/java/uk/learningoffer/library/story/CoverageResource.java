@@ -9,7 +9,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import uk.learningoffer.identity.Roles;
+import uk.learningoffer.identity.caller.Roles;
 
 @Path("/api/v1/coverage")
 @Tag(name = "Library")

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.hibernate.Session;
 import uk.learningoffer.audit.Audit;
-import uk.learningoffer.identity.CurrentUsers;
+import uk.learningoffer.identity.caller.CurrentUsers;
 import uk.learningoffer.library.course.Course;
 import uk.learningoffer.library.course.Courses;
 import uk.learningoffer.library.course.LibraryHistory;

@@ -11,8 +11,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import uk.learningoffer.identity.CurrentUsers;
-import uk.learningoffer.identity.Roles;
+import uk.learningoffer.identity.caller.CurrentUsers;
+import uk.learningoffer.identity.caller.Roles;
 import uk.learningoffer.library.course.CatalogueCache;
 import uk.learningoffer.platform.page.Page;
 

@@ -9,7 +9,7 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.UUID;
 import uk.learningoffer.audit.Audit;
-import uk.learningoffer.identity.CurrentUsers;
+import uk.learningoffer.identity.caller.CurrentUsers;
 import uk.learningoffer.platform.Ids;
 import uk.learningoffer.platform.csv.CsvFile;
 import uk.learningoffer.platform.problem.ProblemType;

@@ -1,6 +1,6 @@
 package uk.learningoffer.licence.code;
 
-import static uk.learningoffer.identity.Roles.ADMINISTRATOR;
+import static uk.learningoffer.identity.caller.Roles.ADMINISTRATOR;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;

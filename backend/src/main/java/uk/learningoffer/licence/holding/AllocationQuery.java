@@ -1,8 +1,8 @@
 package uk.learningoffer.licence.holding;
 
-import static uk.learningoffer.identity.Roles.ADMINISTRATOR;
-import static uk.learningoffer.identity.Roles.COUNCIL_LEAD;
-import static uk.learningoffer.identity.Roles.REVIEWER;
+import static uk.learningoffer.identity.caller.Roles.ADMINISTRATOR;
+import static uk.learningoffer.identity.caller.Roles.COUNCIL_LEAD;
+import static uk.learningoffer.identity.caller.Roles.REVIEWER;
 
 import jakarta.ws.rs.QueryParam;
 import java.util.ArrayList;
@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import uk.learningoffer.identity.CurrentUser;
+import uk.learningoffer.identity.caller.CurrentUser;
 import uk.learningoffer.licence.allocation.AllocationStatus;
 import uk.learningoffer.licence.reclaim.ReclaimNoticeStatus;
 import uk.learningoffer.platform.page.Cursor;

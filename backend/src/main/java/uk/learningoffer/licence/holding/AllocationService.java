@@ -12,7 +12,7 @@ import uk.learningoffer.application.timeline.Happening;
 import uk.learningoffer.application.timeline.Timeline;
 import uk.learningoffer.application.timeline.TimelineKind;
 import uk.learningoffer.audit.Audit;
-import uk.learningoffer.identity.CurrentUser;
+import uk.learningoffer.identity.caller.CurrentUser;
 import uk.learningoffer.licence.allocation.AllocationRepository;
 import uk.learningoffer.licence.allocation.AllocationRepository.CodeShown;
 import uk.learningoffer.licence.allocation.AllocationReturned;

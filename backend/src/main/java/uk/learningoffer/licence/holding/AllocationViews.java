@@ -7,7 +7,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import uk.learningoffer.identity.CurrentUser;
+import uk.learningoffer.identity.caller.CurrentUser;
 import uk.learningoffer.platform.clock.LondonDays;
 import uk.learningoffer.platform.page.Page;
 import uk.learningoffer.platform.problem.Problems;

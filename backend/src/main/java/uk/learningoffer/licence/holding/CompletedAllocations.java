@@ -3,7 +3,7 @@ package uk.learningoffer.licence.holding;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
-import uk.learningoffer.identity.CurrentUser;
+import uk.learningoffer.identity.caller.CurrentUser;
 import uk.learningoffer.licence.allocation.AllocationStatus;
 import uk.learningoffer.platform.problem.Problems;
 

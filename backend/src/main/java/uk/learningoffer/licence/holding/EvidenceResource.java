@@ -1,9 +1,9 @@
 package uk.learningoffer.licence.holding;
 
-import static uk.learningoffer.identity.Roles.ADMINISTRATOR;
-import static uk.learningoffer.identity.Roles.APPLICANT;
-import static uk.learningoffer.identity.Roles.PARTNER;
-import static uk.learningoffer.identity.Roles.REVIEWER;
+import static uk.learningoffer.identity.caller.Roles.ADMINISTRATOR;
+import static uk.learningoffer.identity.caller.Roles.APPLICANT;
+import static uk.learningoffer.identity.caller.Roles.PARTNER;
+import static uk.learningoffer.identity.caller.Roles.REVIEWER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import uk.learningoffer.application.record.ApplicationScope;
 import uk.learningoffer.audit.Audit;
-import uk.learningoffer.identity.CurrentUsers;
+import uk.learningoffer.identity.caller.CurrentUsers;
 import uk.learningoffer.licence.progress.EvidenceList;
 import uk.learningoffer.licence.progress.EvidenceResponse;
 import uk.learningoffer.platform.page.Page;

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.UUID;
-import uk.learningoffer.identity.CurrentUser;
+import uk.learningoffer.identity.caller.CurrentUser;
 import uk.learningoffer.licence.leave.Leave;
 import uk.learningoffer.licence.leave.Leaves;
 import uk.learningoffer.platform.clock.LondonDays;

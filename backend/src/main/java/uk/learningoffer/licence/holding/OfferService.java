@@ -8,7 +8,7 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.UUID;
 import uk.learningoffer.audit.Audit;
-import uk.learningoffer.identity.CurrentUser;
+import uk.learningoffer.identity.caller.CurrentUser;
 import uk.learningoffer.licence.allocation.Allocation;
 import uk.learningoffer.licence.allocation.Issuing;
 import uk.learningoffer.licence.allocation.OfferDeclined;

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.UUID;
-import uk.learningoffer.identity.CurrentUser;
+import uk.learningoffer.identity.caller.CurrentUser;
 import uk.learningoffer.licence.allocation.Allocation;
 import uk.learningoffer.licence.allocation.LockedAllocations;
 import uk.learningoffer.licence.progress.Evidence;

@@ -2,7 +2,7 @@ package uk.learningoffer.licence.holding;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import uk.learningoffer.identity.CurrentUser;
+import uk.learningoffer.identity.caller.CurrentUser;
 import uk.learningoffer.licence.holding.ReachedAllocations.Reached;
 import uk.learningoffer.licence.progress.Evidence;
 import uk.learningoffer.platform.problem.FieldError;

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import uk.learningoffer.authority.AuthorityName;
-import uk.learningoffer.identity.CurrentUser;
+import uk.learningoffer.identity.caller.CurrentUser;
 import uk.learningoffer.licence.allocation.AllocationStatus;
 
 /** An allocation on its way to a caller: leaves and notices are shown to its holder and to staff alone. */

@@ -1,12 +1,12 @@
 package uk.learningoffer.licence.holding;
 
-import static uk.learningoffer.identity.Scopes.ALLOCATIONS_READ;
-import static uk.learningoffer.identity.Scopes.ALLOCATIONS_WRITE;
+import static uk.learningoffer.identity.caller.Scopes.ALLOCATIONS_READ;
+import static uk.learningoffer.identity.caller.Scopes.ALLOCATIONS_WRITE;
 
 import java.util.Optional;
 import java.util.UUID;
 import uk.learningoffer.application.record.ApplicationScope;
-import uk.learningoffer.identity.CurrentUser;
+import uk.learningoffer.identity.caller.CurrentUser;
 import uk.learningoffer.platform.problem.Problems;
 
 /** The one place that says who may do something with an allocation. */

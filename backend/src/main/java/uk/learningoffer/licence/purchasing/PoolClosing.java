@@ -7,7 +7,7 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.UUID;
 import uk.learningoffer.audit.Audit;
-import uk.learningoffer.identity.CurrentUser;
+import uk.learningoffer.identity.caller.CurrentUser;
 import uk.learningoffer.licence.stock.PoolCounters;
 import uk.learningoffer.licence.stock.PoolRepository;
 import uk.learningoffer.licence.waiting.ChangeOfLine;

@@ -3,8 +3,8 @@ package uk.learningoffer.licence.purchasing;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import uk.learningoffer.identity.CurrentUser;
-import uk.learningoffer.identity.Roles;
+import uk.learningoffer.identity.caller.CurrentUser;
+import uk.learningoffer.identity.caller.Roles;
 
 /** What an administrator may do with a pool next. */
 @Schema(name = "PoolMove")

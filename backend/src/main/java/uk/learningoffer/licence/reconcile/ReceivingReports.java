@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
 import org.jboss.resteasy.reactive.RestResponse;
-import uk.learningoffer.identity.CurrentUsers;
+import uk.learningoffer.identity.caller.CurrentUsers;
 import uk.learningoffer.platform.idempotency.Idempotent;
 
 /** The part of taking a report in that is one transaction: it begins only when the whole file has arrived. */

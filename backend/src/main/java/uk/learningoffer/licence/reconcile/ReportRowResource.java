@@ -1,7 +1,7 @@
 package uk.learningoffer.licence.reconcile;
 
-import static uk.learningoffer.identity.Roles.ADMINISTRATOR;
-import static uk.learningoffer.identity.Roles.REVIEWER;
+import static uk.learningoffer.identity.caller.Roles.ADMINISTRATOR;
+import static uk.learningoffer.identity.caller.Roles.REVIEWER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import uk.learningoffer.audit.Audit;
-import uk.learningoffer.identity.CurrentUsers;
+import uk.learningoffer.identity.caller.CurrentUsers;
 import uk.learningoffer.platform.idempotency.Idempotent;
 import uk.learningoffer.platform.page.Page;
 import uk.learningoffer.platform.problem.Problems;

@@ -11,7 +11,7 @@ import uk.learningoffer.application.timeline.Happening;
 import uk.learningoffer.application.timeline.Timeline;
 import uk.learningoffer.application.timeline.TimelineKind;
 import uk.learningoffer.audit.Audit;
-import uk.learningoffer.identity.CurrentUser;
+import uk.learningoffer.identity.caller.CurrentUser;
 import uk.learningoffer.licence.stock.PoolCounters;
 import uk.learningoffer.licence.stock.WaitingPolicy;
 import uk.learningoffer.platform.problem.Problems;

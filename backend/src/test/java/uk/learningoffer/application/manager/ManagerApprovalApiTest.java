@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import uk.learningoffer.application.queue.ApplicationQuery;
 import uk.learningoffer.application.queue.UnclaimedCases;
 import uk.learningoffer.development.SettableClock;
-import uk.learningoffer.identity.CurrentUser;
+import uk.learningoffer.identity.caller.CurrentUser;
 import uk.learningoffer.testsupport.ApiTest;
 import uk.learningoffer.testsupport.Given.Seen;
 import uk.learningoffer.testsupport.LinksInTests;

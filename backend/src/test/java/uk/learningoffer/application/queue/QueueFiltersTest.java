@@ -21,8 +21,8 @@ import uk.learningoffer.application.eligibility.EligibilityOutcome;
 import uk.learningoffer.application.queue.CountsResponse.OutcomeCount;
 import uk.learningoffer.application.queue.CountsResponse.StatusCount;
 import uk.learningoffer.application.record.ApplicationStatus;
-import uk.learningoffer.identity.CurrentUser;
-import uk.learningoffer.identity.Roles;
+import uk.learningoffer.identity.caller.CurrentUser;
+import uk.learningoffer.identity.caller.Roles;
 import uk.learningoffer.platform.clock.WorkingDays;
 import uk.learningoffer.testsupport.ApiTest;
 

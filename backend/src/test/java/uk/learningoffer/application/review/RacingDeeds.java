@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import uk.learningoffer.application.applying.Applying;
 import uk.learningoffer.application.decision.DeclineReason;
-import uk.learningoffer.identity.CurrentUser;
+import uk.learningoffer.identity.caller.CurrentUser;
 import uk.learningoffer.platform.database.SqlErrors;
 import uk.learningoffer.platform.version.IfMatch;
 

@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import uk.learningoffer.application.decision.ApplicationApproved;
-import uk.learningoffer.identity.CurrentUser;
+import uk.learningoffer.identity.caller.CurrentUser;
 import uk.learningoffer.licence.holding.AllocationService;
 import uk.learningoffer.licence.holding.OfferService;
 import uk.learningoffer.licence.purchasing.PurchaseService;

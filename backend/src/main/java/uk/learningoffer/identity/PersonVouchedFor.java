@@ -1,6 +1,0 @@
-package uk.learningoffer.identity;
-
-import java.util.UUID;
-
-/** Staff said where somebody works whose address does not say it. */
-public record PersonVouchedFor(UUID personId, String authorityCode, UUID vouchedBy) {}

@@ -1,0 +1,38 @@
+package uk.learningoffer.identity.client;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Map;
+import uk.learningoffer.authority.AuthorityRows;
+import uk.learningoffer.authority.FollowsAuthorities;
+import uk.learningoffer.platform.database.SqlText;
+
+/** A partner system goes on to work for the authority that took over. */
+@ApplicationScoped
+class ClientsOfAuthorities implements FollowsAuthorities {
+    private static final SqlText COUNT = SqlText.of("""
+            SELECT authority_code, count(*) FROM partner_client
+            WHERE authority_code = ANY(:codes) AND revoked_at IS NULL GROUP BY authority_code""");
+    private static final SqlText FOLLOW = SqlText.of("""
+            UPDATE partner_client SET authority_code = :successor, version = version + 1
+            WHERE authority_code = :predecessor AND revoked_at IS NULL""");
+
+    @Inject
+    AuthorityRows rows;
+
+    @Override
+    public String what() {
+        return "partnerClients";
+    }
+
+    @Override
+    public Map<String, Long> counts(Collection<String> authorityCodes) {
+        return rows.counts(COUNT, authorityCodes);
+    }
+
+    @Override
+    public int follow(String predecessor, String successor) {
+        return rows.follow(FOLLOW, predecessor, successor);
+    }
+}

@@ -1,0 +1,61 @@
+package uk.learningoffer.identity.client;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/oauth2/token")
+@PermitAll
+@Tag(name = "Clients")
+public class TokenResource {
+    @Inject
+    ClientTokens tokens;
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(summary = "Get an access token for a partner system (OAuth 2 client credentials)")
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = TokenResponse.class, responseCode = "200", responseDescription = "Granted")
+    @APIResponse(
+            responseCode = "400",
+            description = "The request is not one we can grant",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = OAuthError.class)))
+    @APIResponse(
+            responseCode = "401",
+            description = "The client did not prove who it is",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = OAuthError.class)))
+    public TokenResponse token(
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
+            @FormParam("grant_type") String grantType,
+            @FormParam("client_id") String clientId,
+            @FormParam("client_secret") String secret,
+            @FormParam("scope") String scope) {
+        if (grantType == null) {
+            throw new OAuthRefusal("invalid_request", "Send grant_type=client_credentials");
+        }
+        if (!grantType.equals("client_credentials")) {
+            throw new OAuthRefusal("unsupported_grant_type", "Only client_credentials is offered");
+        }
+        return tokens.grant(ClientCredentials.of(authorization, clientId, secret), scope);
+    }
+}

@@ -1,0 +1,43 @@
+package uk.learningoffer.identity.user;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import uk.learningoffer.audit.Audit;
+import uk.learningoffer.identity.caller.CurrentUser;
+import uk.learningoffer.identity.caller.Roles;
+import uk.learningoffer.identity.person.PersonRepository;
+import uk.learningoffer.platform.problem.Problems;
+import uk.learningoffer.platform.version.IfMatch;
+
+/** Giving and taking roles. */
+@ApplicationScoped
+class RoleGrants {
+    @Inject
+    PersonRepository people;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    InstantSource clock;
+
+    @Transactional
+    UserResponse set(UUID id, Set<String> roles, IfMatch seen, CurrentUser by) {
+        var person = people.requireThere(id);
+        seen.check(person.version());
+        // So there is always an administrator left: the one who took the role from everybody else.
+        if (id.equals(by.personId()) && !roles.contains(Roles.ADMINISTRATOR)) {
+            throw Problems.illegalTransition("Another administrator has to take that role from you.");
+        }
+        var before = person.roles();
+        person.holdExactly(roles, clock.instant());
+        people.flush();
+        audit.record("person.roles-set", "person", id, Map.of("before", before, "after", person.roles()));
+        return UserResponse.of(person);
+    }
+}
