@@ -1,6 +1,9 @@
 -- A small believable year up to now, for development and trials: the same people and the same fates at every load.
 -- Counts of the product's first year: many applications from few councils at first, wider choice from the third month.
 
+-- A year that is over: nothing of it comes late.
+SELECT set_config('learning_offer.as_it_happened', 'on', true);
+
 CREATE FUNCTION pg_temp.chance(n bigint, salt text) RETURNS numeric LANGUAGE sql IMMUTABLE AS
 $$ SELECT (('x' || substr(md5(n || salt), 1, 8))::bit(32)::bigint) / 4294967296.0 $$;
 

@@ -75,7 +75,9 @@ class ArchitectureTest {
             "licence.forecast",
             "feedback",
             "notification",
-            "metrics",
+            "metrics.watch",
+            "metrics.fact",
+            "metrics.measure",
             "job",
             "privacy",
             "development");

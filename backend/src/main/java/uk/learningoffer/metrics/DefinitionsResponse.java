@@ -1,7 +1,0 @@
-package uk.learningoffer.metrics;
-
-import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
-@Schema(name = "MeasureDefinitions")
-record DefinitionsResponse(List<DefinitionResponse> items) {}
