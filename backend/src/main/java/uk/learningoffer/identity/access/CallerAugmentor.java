@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import uk.learningoffer.identity.caller.CurrentUsers;
 import uk.learningoffer.identity.token.Tokens;
+import uk.learningoffer.platform.limit.Policy;
 
 /** Replaces what a token says by what the database says, so that whatever is revoked stops with the next request. */
 @ApplicationScoped
@@ -49,7 +50,8 @@ class CallerAugmentor implements SecurityIdentityAugmentor {
         var identity = QuarkusSecurityIdentity.builder()
                 .setPrincipal(new QuarkusPrincipal(caller.name()))
                 .addRoles(caller.user().roles())
-                .addAttribute(CurrentUsers.ATTRIBUTE, caller.user());
+                .addAttribute(CurrentUsers.ATTRIBUTE, caller.user())
+                .addAttribute(Policy.ATTRIBUTE, caller.user().isPartner() ? Policy.CLIENT : Policy.PERSON);
         if (caller.session() != null) {
             identity.addAttribute(CurrentUsers.SESSION, caller.session());
         }

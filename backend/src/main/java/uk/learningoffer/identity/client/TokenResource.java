@@ -17,6 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import uk.learningoffer.platform.limit.LimitedAs;
+import uk.learningoffer.platform.limit.Policy;
 
 @Path("/oauth2/token")
 @PermitAll
@@ -26,6 +28,7 @@ public class TokenResource {
     ClientTokens tokens;
 
     @POST
+    @LimitedAs(Policy.SIGN_IN)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(summary = "Get an access token for a partner system (OAuth 2 client credentials)")
     @Produces(MediaType.APPLICATION_JSON)

@@ -24,6 +24,8 @@ import uk.learningoffer.identity.session.SignOut;
 import uk.learningoffer.identity.session.SignedIn;
 import uk.learningoffer.identity.token.TokenIssuer;
 import uk.learningoffer.identity.token.Tokens;
+import uk.learningoffer.platform.limit.LimitedAs;
+import uk.learningoffer.platform.limit.Policy;
 
 @Path("/api/v1/auth")
 @PermitAll
@@ -46,6 +48,7 @@ public class SignInResource {
 
     @POST
     @Path("/email")
+    @LimitedAs(Policy.SIGN_IN)
     @ResponseStatus(202)
     @Produces(MediaType.APPLICATION_JSON)
     @APIResponseSchema(value = SignInStarted.class, responseCode = "202", responseDescription = "Look at your mail")
@@ -56,6 +59,7 @@ public class SignInResource {
 
     @POST
     @Path("/email/confirm")
+    @LimitedAs(Policy.SIGN_IN)
     @Operation(summary = "Sign in with the link or the code of the message: once, within 10 minutes")
     public RestResponse<SessionResponse> confirm(
             @NotNull @Valid SignInConfirmation confirmation, @Context HttpHeaders headers) {

@@ -48,6 +48,10 @@ public final class UnsafeConfiguration {
         if ("true".equals(text(config, "quarkus.mailer.mock"))) {
             faults.add("QUARKUS_MAILER_MOCK is true: messages would be thrown away");
         }
+        if ("true".equals(text(config, "quarkus.http.proxy.proxy-address-forwarding"))) {
+            faults.add("QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING is true: callers could give themselves any address."
+                    + " Name your proxies in LEARNING_OFFER_WEB_TRUSTED_PROXIES instead");
+        }
         return faults;
     }
 
