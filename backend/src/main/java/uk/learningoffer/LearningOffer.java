@@ -3,8 +3,10 @@ package uk.learningoffer;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.ServiceLoader;
+import uk.learningoffer.audit.VerifyAudit;
 import uk.learningoffer.identity.user.InviteAdministrator;
 import uk.learningoffer.platform.startup.BeforeStart;
+import uk.learningoffer.platform.startup.Command;
 import uk.learningoffer.platform.startup.UnsafeConfiguration;
 
 /** Starts the service, or refuses to. */
@@ -17,10 +19,10 @@ public class LearningOffer {
         // Replicas that start together wait for the one that migrates: they must ask more often than PostgreSQL hangs
         // up on a transaction that does nothing.
         System.setProperty("liquibase.changelogLockPollRate", "2");
-        if (args.length > 0 && args[0].equals(InviteAdministrator.COMMAND)) {
-            InviteAdministrator.start(args);
-        } else {
-            Quarkus.run(args);
+        switch (args.length == 0 ? "" : args[0]) {
+            case InviteAdministrator.COMMAND -> Command.run(InviteAdministrator.class, args);
+            case VerifyAudit.COMMAND -> Command.run(VerifyAudit.class, args);
+            default -> Quarkus.run(args);
         }
     }
 }

@@ -2,15 +2,18 @@ package uk.learningoffer.development;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
 
 /** A real PostgreSQL from the io.zonky binaries, as a child of this process. */
 public final class EmbeddedDatabase {
     private static final String URL = "quarkus.datasource.jdbc.url";
+    public static final String OWNER = "postgres";
+    public static final String SERVICE = "learning_offer";
 
     private EmbeddedDatabase() {}
 
@@ -25,12 +28,27 @@ public final class EmbeddedDatabase {
         }
         try {
             var port = data == null ? Optional.<Integer>empty() : leftRunning(data.resolve("postgres"));
-            System.setProperty(
-                    URL,
-                    "jdbc:postgresql://localhost:" + (port.isPresent() ? port.get() : started(data)) + "/postgres");
-            System.setProperty("quarkus.datasource.username", "postgres");
-        } catch (IOException failed) {
-            throw new UncheckedIOException("The embedded PostgreSQL did not start", failed);
+            pointAt("jdbc:postgresql://localhost:" + (port.isPresent() ? port.get() : started(data)) + "/postgres");
+        } catch (IOException | SQLException failed) {
+            throw new IllegalStateException("The embedded PostgreSQL did not start", failed);
+        }
+    }
+
+    private static void pointAt(String url) throws SQLException {
+        addServiceRole(url);
+        System.setProperty(URL, url);
+        System.setProperty("quarkus.datasource.username", SERVICE);
+        System.setProperty("quarkus.liquibase.username", OWNER);
+        // It asks for none, but without one the service's own role would migrate.
+        System.setProperty("quarkus.liquibase.password", "none");
+    }
+
+    /** Two roles as in production: the owner migrates, the service's own may only read and write rows. */
+    public static void addServiceRole(String url) throws SQLException {
+        try (var connection = DriverManager.getConnection(url, OWNER, "");
+                var statement = connection.createStatement()) {
+            statement.execute("DO $$ BEGIN CREATE ROLE " + SERVICE + " LOGIN;"
+                    + " EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$");
         }
     }
 

@@ -10,6 +10,7 @@ import uk.learningoffer.platform.database.Statements;
 import uk.learningoffer.platform.job.Job;
 import uk.learningoffer.platform.job.Run;
 import uk.learningoffer.platform.job.TimedWork;
+import uk.learningoffer.testsupport.Sql;
 
 /** Timed work of these tests alone: takes due rows out of a table, and fails at bad ones. */
 @ApplicationScoped
@@ -24,8 +25,8 @@ class TallyWork implements TimedWork {
     private record Row(int id, boolean bad) {}
 
     void table(@Observes @Priority(10) StartupEvent start) {
-        database.of(SqlText.of("CREATE TABLE IF NOT EXISTS tally (id integer, due_at timestamptz, bad boolean)"))
-                .update();
+        Sql.run(
+                "CREATE TABLE IF NOT EXISTS tally (id integer, due_at timestamptz, bad boolean); GRANT ALL ON tally TO PUBLIC");
     }
 
     /** What happens while it runs. */

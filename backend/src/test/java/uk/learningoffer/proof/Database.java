@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import uk.learningoffer.development.EmbeddedDatabase;
 
 /** The PostgreSQL under the replicas, which may be stopped, frozen and looked into past the service. */
 final class Database {
@@ -40,8 +41,11 @@ final class Database {
                     .setServerConfig("max_connections", "120")
                     .setServerConfig("jit", "off")
                     .start();
+            EmbeddedDatabase.addServiceRole(url());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
         }
     }
 
@@ -134,7 +138,7 @@ final class Database {
     }
 
     private <T> T with(String sql, Object[] values, Use<T> use) {
-        try (var connection = DriverManager.getConnection(url(), "postgres", "");
+        try (var connection = DriverManager.getConnection(url(), EmbeddedDatabase.OWNER, "");
                 var statement = connection.prepareStatement(sql)) {
             for (var index = 0; index < values.length; index++) {
                 statement.setObject(index + 1, values[index]);

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
+import uk.learningoffer.development.EmbeddedDatabase;
 import uk.learningoffer.development.EmbeddedServices;
 
 /** What is proved: two processes of the package on one PostgreSQL, and a mail server that keeps what it gets. */
@@ -31,7 +32,11 @@ final class Deployment {
                 "QUARKUS_DATASOURCE_JDBC_URL",
                 database.url(),
                 "QUARKUS_DATASOURCE_USERNAME",
-                "postgres",
+                EmbeddedDatabase.SERVICE,
+                "QUARKUS_LIQUIBASE_USERNAME",
+                EmbeddedDatabase.OWNER,
+                "QUARKUS_LIQUIBASE_PASSWORD",
+                "none",
                 "QUARKUS_MAILER_HOST",
                 "127.0.0.1",
                 "QUARKUS_MAILER_PORT",

@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 
-/** Straight to the test database, past the service: to look behind it, or to move what only time would. */
+/** Straight to the test database as its owner, past the service: to look behind it, or to move what only time would. */
 public final class Sql {
     private Sql() {}
 
@@ -31,7 +31,7 @@ public final class Sql {
     public static Connection connect() throws SQLException {
         return DriverManager.getConnection(
                 System.getProperty("quarkus.datasource.jdbc.url"),
-                System.getProperty("quarkus.datasource.username"),
-                System.getProperty("quarkus.datasource.password"));
+                System.getProperty("quarkus.liquibase.username"),
+                System.getProperty("quarkus.liquibase.password"));
     }
 }

@@ -1,10 +1,8 @@
 package uk.learningoffer.identity.user;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
-import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import jakarta.inject.Inject;
-import java.util.Map;
 import uk.learningoffer.authority.EmailAddress;
 
 /**
@@ -16,18 +14,6 @@ public class InviteAdministrator implements QuarkusApplication {
 
     @Inject
     Administrators administrators;
-
-    /** Beside a service that may be running: on ports of its own, and without its timers. */
-    public static void start(String... args) {
-        Map.of(
-                        "quarkus.http.host", "127.0.0.1",
-                        "quarkus.http.port", "0",
-                        "quarkus.management.host", "127.0.0.1",
-                        "quarkus.management.port", "0",
-                        "quarkus.scheduler.enabled", "false")
-                .forEach(System::setProperty);
-        Quarkus.run(InviteAdministrator.class, args);
-    }
 
     @Override
     public int run(String... args) {

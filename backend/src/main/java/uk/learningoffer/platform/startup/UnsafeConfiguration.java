@@ -16,7 +16,10 @@ public final class UnsafeConfiguration {
         if (!Packaging.isPackaged() || !ConfigUtils.isProfileActive("prod")) {
             return;
         }
-        var faults = faults(ConfigProvider.getConfig());
+        refuse(faults(ConfigProvider.getConfig()));
+    }
+
+    static void refuse(List<String> faults) {
         if (!faults.isEmpty()) {
             System.err.println("The learning offer does not start, because its configuration is not safe:");
             faults.forEach(fault -> System.err.println("  - " + fault));
@@ -28,6 +31,14 @@ public final class UnsafeConfiguration {
         var faults = new ArrayList<String>();
         if (text(config, "quarkus.datasource.jdbc.url").isBlank()) {
             faults.add("QUARKUS_DATASOURCE_JDBC_URL is missing: the address of a PostgreSQL 15 or newer database");
+        }
+        var owner = text(config, "quarkus.liquibase.username");
+        if (owner.isBlank() || owner.equals(text(config, "quarkus.datasource.username"))) {
+            faults.add("QUARKUS_LIQUIBASE_USERNAME is missing or the same as QUARKUS_DATASOURCE_USERNAME:"
+                    + " the role that owns the tables must be another than the service's own");
+        }
+        if (text(config, "quarkus.liquibase.password").isBlank()) {
+            faults.add("QUARKUS_LIQUIBASE_PASSWORD is missing: without it the service's own role would migrate");
         }
         if (!isKey(text(config, "learning-offer.key-encryption-key"))) {
             faults.add(
