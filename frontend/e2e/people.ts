@@ -47,12 +47,15 @@ export async function signIn(
   await page.getByRole('button', { name: 'Continue' }).click();
   // Other mail may come meanwhile.
   await expect
-    .poll(async () => {
-      const mails = await inbox(page, email);
-      const fresh = mails.slice(0, mails.length - before);
-      link = fresh.map(({ text }) => /\/sign-in#\S+/.exec(text)?.[0]).find(Boolean);
-      return link;
-    })
+    .poll(
+      async () => {
+        const mails = await inbox(page, email);
+        const fresh = mails.slice(0, mails.length - before);
+        link = fresh.map(({ text }) => /\/sign-in#\S+/.exec(text)?.[0]).find(Boolean);
+        return link;
+      },
+      { timeout: 30_000 },
+    )
     .toBeTruthy();
   await page.goto(link ?? '');
   await page.getByRole('button', { name: 'Sign in' }).click();

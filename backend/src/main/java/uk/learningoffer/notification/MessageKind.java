@@ -63,8 +63,13 @@ public enum MessageKind {
         return isSecret() || this == UNMET_NEED_ANSWERED;
     }
 
+    /** Whether somebody sits in front of a page and waits for it: it leaves before all others. */
+    boolean isAwaited() {
+        return this == SIGN_IN || this == DRAFT_LINK;
+    }
+
     /** How often it is tried: a sign-in link works for ten minutes, and a later one only confuses. */
     int tries() {
-        return this == SIGN_IN || this == DRAFT_LINK ? 3 : 10;
+        return isAwaited() ? 3 : 10;
     }
 }

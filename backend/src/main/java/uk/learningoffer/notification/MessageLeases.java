@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -29,13 +30,14 @@ class MessageLeases {
     @Inject
     InstantSource clock;
 
+    /** Those that somebody waits for come first, however many others are due; the index {@code message_due} has this order. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     List<Leased> take(String owner) {
         return database.createNativeQuery("""
                         WITH due AS MATERIALIZED (
                             SELECT id FROM message
                             WHERE status = 'WAITING' AND next_at <= now() AND (lease_until IS NULL OR lease_until < now())
-                            ORDER BY next_at
+                            ORDER BY (kind NOT IN ('SIGN_IN', 'DRAFT_LINK')), next_at
                             FOR UPDATE SKIP LOCKED
                             LIMIT :batch
                         )
@@ -49,6 +51,7 @@ class MessageLeases {
                 .setParameter("seconds", (double) LENGTH.toSeconds())
                 .getResultStream()
                 .map(MessageLeases::leased)
+                .sorted(Comparator.comparing(message -> !message.kind().isAwaited()))
                 .toList();
     }
 

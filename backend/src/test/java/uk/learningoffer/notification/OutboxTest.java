@@ -161,6 +161,31 @@ class OutboxTest {
         waitUntil(Duration.ofSeconds(20), () -> received(to).size() == 1);
     }
 
+    @Test
+    void who_waits_for_a_sign_in_link_does_not_wait_for_all_other_messages() {
+        var others = IntStream.range(0, 60).mapToObj(number -> address()).toList();
+        var waits = address();
+        var link = new Letter(
+                MessageKind.SIGN_IN,
+                waits,
+                new Recipient(waits, null, null),
+                Map.of("token", "none", "code", "ABCD2345"));
+        QuarkusTransaction.requiringNew().run(() -> {
+            write(others);
+            update("SET next_at = now() - interval '1 minute'", others);
+            outbox.write(List.of(link));
+        });
+        waitUntil(Duration.ofSeconds(60), () -> count("SENT", others) == 60);
+        var ahead = QuarkusTransaction.requiringNew().call(() -> database.createNativeQuery("""
+                        SELECT count(*) FROM message other JOIN message link ON other.sent_at < link.sent_at
+                        WHERE link.dedupe_key = :link AND other.dedupe_key IN (:others)""", Long.class)
+                .setParameterList("others", keys(others))
+                .setParameter("link", link.dedupeKey())
+                .getSingleResult());
+        assertThat(received(List.of(waits))).hasSize(1);
+        assertThat(ahead).isZero();
+    }
+
     private void arrivesOnceWhenDue(List<String> to) {
         QuarkusTransaction.requiringNew().run(() -> update("SET next_at = now()", to));
         waitUntil(Duration.ofSeconds(30), () -> count("SENT", to) == 1);
