@@ -1290,6 +1290,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened since a position, in the order of commits
+         * @description Of applications with the scope applications:read, of allocations with allocations:read. Who asks again and again with `next` misses nothing and sees nothing twice.
+         */
+        get: operations["ChangeResource_after"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/clients": {
         parameters: {
             query?: never;
@@ -4252,6 +4272,41 @@ export interface components {
             column: string;
             /** @description What to do. */
             detail: string;
+        };
+        Change: {
+            /** @description The application; that of the allocation for an allocation. */
+            applicationId: components["schemas"]["UUID"];
+            /** @description When it was put in order; never before that of an earlier change. */
+            at: components["schemas"]["Instant"];
+            /** @description Id of the application or allocation. */
+            id: components["schemas"]["UUID"];
+            /** @description Where it stands: what `after` takes. */
+            position: string;
+            record: components["schemas"]["ChangedRecord"];
+            /**
+             * @description Its status after the change; it may have moved on since.
+             * @example APPROVED
+             */
+            status: string;
+            /**
+             * @description The record, then the status it came to. `application.joined`: it came from another authority, or its authority was recorded.
+             * @example application.approved
+             */
+            type: string;
+            /**
+             * Format: int64
+             * @description Its version after the change.
+             */
+            version: number;
+        };
+        /** @enum {string} */
+        ChangedRecord: "application" | "allocation";
+        Changes: {
+            items: components["schemas"]["Change"][];
+            /** @description Whether more has happened already. */
+            more: boolean;
+            /** @description Send this as `after` the next time. Keep it with your copy. */
+            next: string;
         };
         /** @enum {string} */
         CheckReason: "NOT_SENT" | "ACTIVATED_ONLY_HERE" | "NOT_THERE" | "INVITATION_EXPIRED";
@@ -10120,6 +10175,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BulkRun"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ChangeResource_after: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the answer before. Without it, from the first change that is known; `now` for a position alone, after everything that happened. */
+                after?: string;
+                /** @description How many, 1 to 100. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Changes"];
                 };
             };
             /** @description What went wrong, in words a person can act on. */

@@ -74,6 +74,8 @@ class ArchitectureTest {
             "licence.reconcile",
             "licence.forecast",
             "feedback",
+            "change",
+            "webhook",
             "notification",
             "metrics.watch",
             "metrics.fact",
