@@ -56,6 +56,9 @@ export const paths = {
 
   council: '/council',
   nominate: '/council/nominate',
+  councilClients: '/council/clients',
+  newCouncilClient: '/council/clients/new',
+  councilClient: (id: string) => `/council/clients/${part(id)}`,
 
   invitation: (id: string) => `/invitations/${part(id)}`,
 

@@ -141,9 +141,9 @@ export const adminRoutes: AreaRoute[] = [
   staff('/admin/attention', () => import('../../features/attention/AttentionPage'), 'EDITOR'),
   staff('/admin/users', () => import('../../features/people/UsersPage'), 'ADMINISTRATOR'),
   staff('/admin/users/:id', () => import('../../features/people/UserPage'), 'ADMINISTRATOR'),
-  staff('/admin/clients', () => import('../../features/people/ClientsPage'), 'ADMINISTRATOR'),
-  staff('/admin/clients/new', () => import('../../features/people/NewClientPage'), 'ADMINISTRATOR'),
-  staff('/admin/clients/:id', () => import('../../features/people/ClientPage'), 'ADMINISTRATOR'),
+  staff('/admin/clients', () => import('../../features/clients/ClientsPage'), 'ADMINISTRATOR'),
+  staff('/admin/clients/new', () => import('../../features/clients/NewClientPage'), 'ADMINISTRATOR'),
+  staff('/admin/clients/:id', () => import('../../features/clients/ClientPage'), 'ADMINISTRATOR'),
   staff('/admin/authorities', () => import('../../features/authorities/AuthoritiesPage'), 'ADMINISTRATOR'),
   staff(
     '/admin/authorities/:code',

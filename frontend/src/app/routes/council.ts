@@ -12,6 +12,27 @@ export const councilRoutes: AreaRoute[] = [
     ),
   },
   {
+    path: '/council/clients',
+    page: signedIn(
+      lazy(() => import('../../features/clients/ClientsPage')),
+      'COUNCIL_LEAD',
+    ),
+  },
+  {
+    path: '/council/clients/new',
+    page: signedIn(
+      lazy(() => import('../../features/clients/NewClientPage')),
+      'COUNCIL_LEAD',
+    ),
+  },
+  {
+    path: '/council/clients/:id',
+    page: signedIn(
+      lazy(() => import('../../features/clients/ClientPage')),
+      'COUNCIL_LEAD',
+    ),
+  },
+  {
     path: '/council',
     page: signedIn(
       lazy(() => import('../../features/council/CouncilPage')),

@@ -13,6 +13,11 @@ export default function CouncilPage() {
   return (
     <Page title={authority.name} caption="My council" wide>
       <p class="govuk-body">What people of your council asked for, and what became of it.</p>
+      <p class="govuk-body">
+        <a class="govuk-link" href={paths.councilClients}>
+          Systems of your council that use our API
+        </a>
+      </p>
       <Nominations />
       <Applications authority={authority.code} />
       <Licences authority={authority.code} />

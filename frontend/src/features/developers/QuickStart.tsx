@@ -13,8 +13,9 @@ export function QuickStart({ host = location.origin }: { host?: string }) {
       <p class="govuk-body">Which council is behind an e-mail address:</p>
       <Code>{`curl '${host}/api/v1/authorities/resolve?email=somebody@leeds.gov.uk'`}</Code>
       <p class="govuk-body">
-        For applications you need a client of your council: ask us for one. With its id and secret, get an
-        access token, then use it. You see your own council’s applications only.
+        For applications you need a client of your council: whoever leads learning there registers one under
+        My council, and we approve it. With its id and secret, get an access token, then use it. You see your
+        own council’s applications only.
       </p>
       <Code>{`curl '${host}/oauth2/token' \\
   --user 'CLIENT_ID:CLIENT_SECRET' --data grant_type=client_credentials`}</Code>

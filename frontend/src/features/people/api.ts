@@ -4,9 +4,6 @@ import { useRead, useReadPages } from '../../shared/api/use-read';
 import { ifMatch, useSend } from '../../shared/api/use-send';
 
 export type User = Schemas['User'];
-export type Client = Schemas['Client'];
-export type ClientSecret = Schemas['ClientSecret'];
-type NewClient = Schemas['ClientRequest'];
 
 export const useUsers = (q: string, role: string) =>
   useReadPages<User>(['users', q, role], (cursor) =>
@@ -27,30 +24,6 @@ export const useSetRoles = ({ id, version }: User, onDone: () => void) =>
         body: { roles },
       }),
     { refresh: [['users']], onDone },
-  );
-
-export const useClients = () =>
-  useReadPages<Client>(['clients'], (cursor) =>
-    api.GET('/api/v1/clients', { params: { query: { ...(cursor && { cursor }) } } }),
-  );
-
-export const useClient = (id: string) =>
-  useRead<Client>(['clients', id], () => api.GET('/api/v1/clients/{id}', { params: { path: { id } } }));
-
-export const useRegister = () =>
-  useSend<NewClient, ClientSecret>((body) => api.POST('/api/v1/clients', { body }), {
-    refresh: [['clients']],
-  });
-
-export const useNewSecret = (id: string) =>
-  useSend<undefined, ClientSecret>(() =>
-    api.POST('/api/v1/clients/{id}/secrets', { params: { path: { id } } }),
-  );
-
-export const useRevoke = ({ id, version }: Client, onDone: () => void) =>
-  useSend<undefined, unknown>(
-    () => api.DELETE('/api/v1/clients/{id}', { params: { path: { id } }, headers: ifMatch(version) }),
-    { refresh: [['clients']], onDone },
   );
 
 export const useAuthorityNames = (q: string) =>

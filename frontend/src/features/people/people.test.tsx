@@ -3,30 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { Route, Router } from 'preact-iso';
 import { expect, it } from 'vitest';
 import { answer, problem, show } from '../../shared/testing/show';
-import NewClientPage from './NewClientPage';
 import UserPage from './UserPage';
-
-it('shows the secret of a new client once, and says so', async () => {
-  const sent = answer({
-    'POST /api/v1/clients': {
-      id: 'c',
-      clientId: 'leeds-1',
-      secret: 'lo_secret',
-      expiresAt: '2027-11-23T00:00:00Z',
-    },
-  });
-  show(<NewClientPage />);
-  await userEvent.type(screen.getByLabelText('What is it?'), 'Learning platform');
-  await userEvent.click(screen.getByLabelText('Read the library'));
-  await userEvent.click(screen.getByRole('button', { name: 'Register' }));
-  expect(await screen.findByText('lo_secret')).toBeVisible();
-  expect(screen.getByText(/shown only this once/)).toBeVisible();
-  expect(sent.at(-1)?.body).toEqual({
-    name: 'Learning platform',
-    authorityCode: '',
-    scopes: ['courses:read'],
-  });
-});
 
 const user = {
   id: 'u-1',

@@ -1317,10 +1317,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List clients, newest first */
+        /** List clients, newest first: a council lead's own council's, for administrators all */
         get: operations["ClientResource_list"];
         put?: never;
-        /** Register a system of an authority; its secret is in this answer only */
+        /**
+         * Register a system of an authority; its secret is in this answer only
+         * @description With public keys it gets no secret, and signs what it sends to /oauth2/token (RFC 7523). One that a council lead registers gets tokens when an administrator has approved it.
+         */
         post: operations["ClientResource_register"];
         delete?: never;
         options?: never;
@@ -1346,6 +1349,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/clients/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve a client that a council lead registered */
+        post: operations["ClientResource_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{id}/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say which public keys a client signs with, in place of those it had */
+        put: operations["ClientResource_useKeys"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/clients/{id}/secrets": {
         parameters: {
             query?: never;
@@ -1358,6 +1395,23 @@ export interface paths {
         /** Add a second secret, to change over without a break */
         post: operations["ClientResource_addSecret"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{id}/secrets/{secret}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Revoke one secret: no token is given for it any more */
+        delete: operations["ClientResource_revokeSecret"];
         options?: never;
         head?: never;
         patch?: never;
@@ -4112,8 +4166,10 @@ export interface components {
             jwks_uri: string;
             response_types_supported: string[];
             scopes_supported: string[];
+            service_documentation: string;
             token_endpoint: string;
             token_endpoint_auth_methods_supported: string[];
+            token_endpoint_auth_signing_alg_values_supported: string[];
         };
         /** @enum {string} */
         BatchKind: "INVITATION" | "REMOVAL";
@@ -4311,26 +4367,46 @@ export interface components {
         /** @enum {string} */
         CheckReason: "NOT_SENT" | "ACTIVATED_ONLY_HERE" | "NOT_THERE" | "INVITATION_EXPIRED";
         Client: {
+            /** Format: date-time */
+            approvedAt: string | null;
             authorityCode: string;
             /** @description What OAuth 2 calls the client_id. */
             clientId: string;
             createdAt: components["schemas"]["Instant"];
             id: components["schemas"]["UUID"];
+            /** @description Its public keys, as a JSON Web Key Set. */
+            jwks: string | null;
             /**
              * Format: date-time
              * @description When it last asked for a token.
              */
             lastUsedAt: string | null;
             name: string;
+            /** @description What you may do with it now. */
+            next: components["schemas"]["ClientMove"][];
             /** Format: date-time */
             revokedAt: string | null;
             scopes: string[];
+            /** @description Those that work: two at most. */
+            secrets: components["schemas"]["LiveSecret"][];
+            status: components["schemas"]["ClientStatus"];
             /** Format: int64 */
             version: number;
         };
+        ClientKeysRequest: {
+            /** @description A JSON Web Key Set as text, with public keys only: P-256, or RSA of 2048 bits or more. */
+            jwks: string;
+        };
+        /** @enum {string} */
+        ClientMove: "APPROVAL" | "SECRETS" | "KEYS" | "REVOCATION";
         ClientRequest: {
-            /** @example LDS */
+            /**
+             * @description A council lead's own.
+             * @example LDS
+             */
             authorityCode: string;
+            /** @description A JSON Web Key Set as text, with public keys only: P-256, or RSA of 2048 bits or more. */
+            jwks?: string | null;
             /** @example Learning platform of Leeds */
             name: string;
             /**
@@ -4342,11 +4418,14 @@ export interface components {
         };
         ClientSecret: {
             clientId: string;
-            expiresAt: components["schemas"]["Instant"];
+            /** Format: date-time */
+            expiresAt: string | null;
             id: components["schemas"]["UUID"];
-            /** @description Shown this once. */
-            secret: string;
+            /** @description Shown this once; null for a system that signs with its own key. */
+            secret: string | null;
         };
+        /** @enum {string} */
+        ClientStatus: "WAITING_FOR_APPROVAL" | "ACTIVE" | "REVOKED";
         /** @enum {string} */
         Code: "AUTHORITY_KNOWN" | "AUTHORITY_AMBIGUOUS" | "AUTHORITY_UNKNOWN" | "AUTHORITY_CURRENT" | "AUTHORITY_SIGNED" | "NO_OPEN_APPLICATION" | "NO_LIVE_LICENCE" | "WITHIN_PERSON_LIMIT" | "WITHIN_AUTHORITY_SHARE" | "COURSE_FUNDED" | "COURSE_OPEN" | "POOL_OPEN" | "WINDOW_OPEN";
         CodeFile: {
@@ -5341,6 +5420,15 @@ export interface components {
         };
         /** @enum {string} */
         LinkOutcome: "WORKS" | "UNSURE" | "BROKEN" | "REFUSED";
+        LiveSecret: {
+            createdAt: components["schemas"]["Instant"];
+            /** @description Its last four characters, to tell one from another. */
+            ending: string;
+            expiresAt: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+            /** Format: date-time */
+            lastUsedAt: string | null;
+        };
         /**
          * Format: date
          * @example 2022-03-10
@@ -10351,6 +10439,76 @@ export interface operations {
             };
         };
     };
+    ClientResource_approve: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Client"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ClientResource_useKeys: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClientKeysRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Client"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ClientResource_addSecret: {
         parameters: {
             query?: never;
@@ -10370,6 +10528,36 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ClientSecret"];
                 };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ClientResource_revokeSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                secret: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description What went wrong, in words a person can act on. */
             default: {
@@ -15806,6 +15994,8 @@ export interface operations {
         requestBody: {
             content: {
                 "application/x-www-form-urlencoded": {
+                    client_assertion?: string;
+                    client_assertion_type?: string;
                     client_id?: string;
                     client_secret?: string;
                     grant_type?: string;

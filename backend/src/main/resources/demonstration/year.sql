@@ -43,11 +43,11 @@ INSERT INTO person (id, email, name, authority_code, created_at)
 SELECT pg_temp.id('lead', n), 'lead-' || n || '@leeds.gov.uk', 'Lead ' || n, 'LDS', now() - interval '366 days' FROM generate_series(1, 8) n;
 INSERT INTO person_role (person_id, role, granted_at)
 SELECT pg_temp.id('lead', n), 'COUNCIL_LEAD', now() FROM generate_series(1, 8) n;
-INSERT INTO partner_client (id, client_id, name, authority_code, scopes, created_at) VALUES
+INSERT INTO partner_client (id, client_id, name, authority_code, scopes, created_at, approved_at) VALUES
     (pg_temp.id('client', 1), 'leeds-demonstration', 'Leeds learning system', 'LDS',
-        '{applications:read,allocations:read,courses:read}', now());
-INSERT INTO partner_client_secret (hash, client, created_at, expires_at) VALUES
-    (sha256('lo_demonstration-only-demonstration-only-0000000'), pg_temp.id('client', 1), now(), now() + interval '365 days');
+        '{applications:read,allocations:read,courses:read}', now(), now());
+INSERT INTO partner_client_secret (hash, client, ending, created_at, expires_at) VALUES
+    (sha256('lo_demonstration-only-demonstration-only-0000000'), pg_temp.id('client', 1), '0000', now(), now() + interval '365 days');
 
 CREATE TEMP TABLE pool_of ON COMMIT DROP AS
 SELECT pg_temp.id('pool', 1) AS id, 'FutureLearn, any course' AS name, NULL::uuid AS course_id, 350 AS quantity, 4200 AS list_price, 3100 AS paid

@@ -5,10 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import uk.learningoffer.authority.AuthorityRepository;
 import uk.learningoffer.authority.EmailAddress;
+import uk.learningoffer.identity.caller.CurrentUser;
+import uk.learningoffer.identity.caller.Roles;
 import uk.learningoffer.identity.caller.Scopes;
+import uk.learningoffer.identity.client.ClientDetails;
 import uk.learningoffer.identity.client.PartnerClients;
 import uk.learningoffer.identity.person.Person;
 import uk.learningoffer.identity.person.PersonRepository;
@@ -65,14 +69,16 @@ public class IdentityForTests {
         return person.id();
     }
 
-    @Transactional
     public UUID client(String authorityCode) {
-        return clients.register("Test system", authorityCode, Scopes.ALL).id();
+        return clientWith(authorityCode, Scopes.ALL.toArray(String[]::new));
     }
 
     @Transactional
     public UUID clientWith(String authorityCode, String... scopes) {
-        return clients.register("Test system", authorityCode, List.of(scopes)).id();
+        return clients.register(
+                        new ClientDetails("Test system", authorityCode, List.of(scopes), null),
+                        new CurrentUser(null, null, null, Set.of(Roles.ADMINISTRATOR)))
+                .id();
     }
 
     /** A token of a session of its own. */

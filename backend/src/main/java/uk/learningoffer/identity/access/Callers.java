@@ -30,8 +30,8 @@ class Callers {
             FROM session s JOIN person p ON p.id = s.person_id
             WHERE s.id = :session AND p.id = :person AND s.revoked_at IS NULL
                 AND s.expires_at > CAST(:now AS timestamptz) AND p.disabled_at IS NULL AND p.erased_at IS NULL""");
-    private static final SqlText BY_CLIENT =
-            SqlText.of("SELECT authority_code, scopes FROM partner_client WHERE id = :id AND revoked_at IS NULL");
+    private static final SqlText BY_CLIENT = SqlText.of("SELECT authority_code, scopes FROM partner_client"
+            + " WHERE id = :id AND approved_at IS NOT NULL AND revoked_at IS NULL");
 
     @Inject
     Statements database;

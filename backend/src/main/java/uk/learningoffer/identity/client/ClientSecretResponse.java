@@ -8,5 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record ClientSecretResponse(
         UUID id,
         String clientId,
-        @Schema(description = "Shown this once.") String secret,
-        Instant expiresAt) {}
+
+        @Schema(nullable = true, description = "Shown this once; null for a system that signs with its own key.")
+        String secret,
+
+        @Schema(nullable = true) Instant expiresAt) {}

@@ -4,7 +4,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -12,7 +11,7 @@ import org.hibernate.type.SqlTypes;
 import uk.learningoffer.platform.Ids;
 import uk.learningoffer.platform.problem.Problems;
 
-/** A system of one authority that reads what is the authority's own. */
+/** A system of one authority that does what its scopes allow, with what is the authority's own. */
 @Entity
 class PartnerClient {
     @Id
@@ -25,7 +24,11 @@ class PartnerClient {
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> scopes;
 
+    private String publicKeys;
+    private UUID registeredBy;
     private Instant createdAt;
+    private UUID approvedBy;
+    private Instant approvedAt;
     private Instant revokedAt;
     private Instant lastUsedAt;
 
@@ -34,12 +37,14 @@ class PartnerClient {
 
     protected PartnerClient() {}
 
-    PartnerClient(String name, String authorityCode, Collection<String> scopes, Instant now) {
+    PartnerClient(ClientDetails details, UUID registeredBy, Instant now) {
         id = Ids.next();
         clientId = "lo-" + id;
-        this.name = name;
-        this.authorityCode = authorityCode;
-        this.scopes = scopes.stream().distinct().sorted().toList();
+        name = details.name();
+        authorityCode = details.authorityCode();
+        scopes = details.scopes().stream().distinct().sorted().toList();
+        publicKeys = details.publicKeys();
+        this.registeredBy = registeredBy;
         createdAt = now;
     }
 
@@ -63,8 +68,17 @@ class PartnerClient {
         return scopes;
     }
 
+    /** A JSON Web Key Set; null where it proves itself with secrets. */
+    String publicKeys() {
+        return publicKeys;
+    }
+
     Instant createdAt() {
         return createdAt;
+    }
+
+    Instant approvedAt() {
+        return approvedAt;
     }
 
     Instant revokedAt() {
@@ -79,10 +93,31 @@ class PartnerClient {
         return version;
     }
 
+    ClientStatus status() {
+        if (revokedAt != null) {
+            return ClientStatus.REVOKED;
+        }
+        return approvedAt == null ? ClientStatus.WAITING_FOR_APPROVAL : ClientStatus.ACTIVE;
+    }
+
     void requireLive() {
         if (revokedAt != null) {
             throw Problems.illegalTransition("This client was revoked. Register a new one.");
         }
+    }
+
+    void approve(UUID administrator, Instant now) {
+        requireLive();
+        if (approvedAt != null) {
+            throw Problems.illegalTransition("This client was approved already.");
+        }
+        approvedBy = administrator;
+        approvedAt = now;
+    }
+
+    void useKeys(String jwks) {
+        requireLive();
+        publicKeys = jwks;
     }
 
     void revoke(Instant now) {

@@ -2,8 +2,8 @@ package uk.learningoffer.identity.client;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -49,16 +49,22 @@ public class TokenResource {
                             schema = @Schema(implementation = OAuthError.class)))
     public TokenResponse token(
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
-            @FormParam("grant_type") String grantType,
-            @FormParam("client_id") String clientId,
-            @FormParam("client_secret") String secret,
-            @FormParam("scope") String scope) {
-        if (grantType == null) {
+            @BeanParam TokenForm form) {
+        if (form.grantType == null) {
             throw new OAuthRefusal("invalid_request", "Send grant_type=client_credentials");
         }
-        if (!grantType.equals("client_credentials")) {
+        if (!form.grantType.equals("client_credentials")) {
             throw new OAuthRefusal("unsupported_grant_type", "Only client_credentials is offered");
         }
-        return tokens.grant(ClientCredentials.of(authorization, clientId, secret), scope);
+        if (form.assertion == null && form.assertionType == null) {
+            return tokens.grant(ClientCredentials.of(authorization, form.clientId, form.secret), form.scope);
+        }
+        if (authorization != null || form.secret != null || form.assertion == null) {
+            throw new OAuthRefusal("invalid_request", "Send one proof: a secret, or client_assertion and its type");
+        }
+        if (!ClientAssertion.TYPE.equals(form.assertionType)) {
+            throw new OAuthRefusal("invalid_request", "Send client_assertion_type=" + ClientAssertion.TYPE);
+        }
+        return tokens.grant(form.assertion, form.clientId, form.scope);
     }
 }

@@ -41,6 +41,11 @@ public class WellKnownResource {
             @JsonProperty("token_endpoint_auth_methods_supported")
             List<String> authMethods,
 
+            @JsonProperty("token_endpoint_auth_signing_alg_values_supported")
+            List<String> signingAlgorithms,
+
+            @JsonProperty("service_documentation") String documentation,
+
             @JsonProperty("scopes_supported") List<String> scopes) {}
 
     @GET
@@ -65,7 +70,9 @@ public class WellKnownResource {
                 origin + "/.well-known/jwks.json",
                 List.of("client_credentials"),
                 List.of(),
-                List.of("client_secret_basic", "client_secret_post"),
+                List.of("private_key_jwt", "client_secret_basic", "client_secret_post"),
+                ClientAssertion.ALGORITHMS,
+                origin + "/developers",
                 Scopes.ALL);
     }
 }

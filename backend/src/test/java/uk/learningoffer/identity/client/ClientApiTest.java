@@ -12,14 +12,18 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static uk.learningoffer.testsupport.People.administrator;
 import static uk.learningoffer.testsupport.People.as;
+import static uk.learningoffer.testsupport.People.asNew;
 import static uk.learningoffer.testsupport.People.asNobody;
+import static uk.learningoffer.testsupport.People.councilLead;
 import static uk.learningoffer.testsupport.People.reviewer;
 
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import uk.learningoffer.testsupport.ApiTest;
+import uk.learningoffer.testsupport.People.Somebody;
 import uk.learningoffer.testsupport.Sql;
 
 @ApiTest
@@ -46,12 +50,15 @@ class ClientApiTest {
     @Test
     void a_secret_is_recognisable_and_kept_as_a_hash() {
         var client = register();
-        client.then().body("secret", matchesPattern("lo_[A-Za-z0-9_-]{43}"));
+        client.then().body("secret", matchesPattern("lo_[A-Za-z0-9_-]{49}"));
         as(administrator())
                 .get(CLIENTS + "/" + client.path("id"))
                 .then()
                 .statusCode(200)
-                .body("$", not(hasKey("secret")));
+                .body("$", not(hasKey("secret")))
+                .body("status", equalTo("ACTIVE"))
+                .body("secrets.ending", equalTo(List.of(ending(client))))
+                .body("next", equalTo(List.of("SECRETS", "KEYS", "REVOCATION")));
         assertThat(Sql.text("SELECT count(*) FROM partner_client_secret WHERE encode(hash, 'escape') LIKE '%"
                         + client.path("secret") + "%'"))
                 .isEqualTo("0");
@@ -96,6 +103,83 @@ class ClientApiTest {
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("/problems/already-exists"));
+    }
+
+    @Test
+    void one_secret_is_revoked_and_leaves_room_for_the_next() {
+        var client = register();
+        var path = CLIENTS + "/" + client.path("id");
+        as(administrator()).post(path + "/secrets").then().statusCode(201);
+        String first = as(administrator()).get(path).path("secrets[0].id");
+        as(administrator()).delete(path + "/secrets/" + first).then().statusCode(204);
+        as(administrator()).delete(path + "/secrets/" + first).then().statusCode(404);
+        basic(client.path("clientId"), client.path("secret")).then().statusCode(401);
+        as(administrator()).post(path + "/secrets").then().statusCode(201);
+    }
+
+    @Test
+    void a_council_lead_registers_a_system_of_their_council_which_works_once_it_is_approved() {
+        var lead = councilLead("LDS");
+        var client = as(lead).body(request("LDS")).post(CLIENTS);
+        client.then().statusCode(201);
+        var path = CLIENTS + "/" + client.path("id");
+        basic(client.path("clientId"), client.path("secret"))
+                .then()
+                .statusCode(400)
+                .body("error", equalTo("unauthorized_client"));
+        var waiting = as(lead).get(path);
+        waiting.then()
+                .body("status", equalTo("WAITING_FOR_APPROVAL"))
+                .body("next", equalTo(List.of("SECRETS", "KEYS", "REVOCATION")));
+        var etag = waiting.header("ETag");
+        asNew(lead).header("If-Match", etag).post(path + "/approval").then().statusCode(403);
+        as(administrator()).get(path).then().body("next", hasItem("APPROVAL"));
+        asNew(administrator())
+                .header("If-Match", etag)
+                .post(path + "/approval")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("ACTIVE"))
+                .body("next", not(hasItem("APPROVAL")));
+        basic(client.path("clientId"), client.path("secret")).then().statusCode(200);
+        assertThat(Sql.text("SELECT string_agg(action, ' ' ORDER BY id) FROM audit_event WHERE subject_id = '"
+                        + client.path("id") + "'"))
+                .isEqualTo("client.registered client.approved");
+    }
+
+    @Test
+    void a_system_that_waits_for_approval_is_refused_even_with_a_token() {
+        var client = as(councilLead("LDS")).body(request("LDS")).post(CLIENTS);
+        as(new Somebody(UUID.fromString(client.path("id")), null, "LDS", true))
+                .get("/api/v1/applications")
+                .then()
+                .statusCode(401);
+    }
+
+    @Test
+    void a_council_lead_finds_nothing_of_other_councils() {
+        var others = as(councilLead("MAN")).body(request("MAN")).post(CLIENTS);
+        var lead = councilLead("LDS");
+        as(lead).body(request("MAN"))
+                .post(CLIENTS)
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", equalTo(List.of("/authorityCode")));
+        as(lead).get(CLIENTS).then().statusCode(200).body("items.authorityCode", everyItem(equalTo("LDS")));
+        var missing = as(lead).get(CLIENTS + "/" + UUID.randomUUID());
+        missing.then().statusCode(404);
+        for (var id : List.of(others.<String>path("id"), UUID.randomUUID().toString())) {
+            var path = CLIENTS + "/" + id;
+            as(lead).get(path).then().statusCode(404).body("detail", equalTo(missing.path("detail")));
+            as(lead).post(path + "/secrets").then().statusCode(404);
+            as(lead).delete(path + "/secrets/" + UUID.randomUUID()).then().statusCode(404);
+            as(lead).header("If-Match", "\"0\"").delete(path).then().statusCode(404);
+            as(lead).header("If-Match", "\"0\"")
+                    .body(Map.of("jwks", AssertionGiven.publicKeys()))
+                    .put(path + "/keys")
+                    .then()
+                    .statusCode(404);
+        }
     }
 
     @Test
@@ -150,6 +234,11 @@ class ClientApiTest {
                 .statusCode(200)
                 .body("token_endpoint", containsString("/oauth2/token"))
                 .body("grant_types_supported", hasItem("client_credentials"));
+    }
+
+    private static String ending(Response registered) {
+        String secret = registered.path("secret");
+        return secret.substring(secret.length() - 4);
     }
 
     private static Response register() {

@@ -1,27 +1,32 @@
-import { paths } from '../../app/paths';
 import { Empty } from '../../shared/ui/Empty';
 import { LinkButton } from '../../shared/ui/LinkButton';
 import { Page } from '../../shared/ui/Page';
 import { ShowMore } from '../../shared/ui/ShowMore';
 import { Table } from '../../shared/ui/Table';
-import { Tag } from '../../shared/ui/Tag';
 import { Waiting } from '../../shared/ui/Waiting';
 import { day, dayAndTime } from '../../shared/words/dates';
 import { useClients, type Client } from './api';
+import { useArea } from './area';
+import { ClientTag } from './ClientTag';
 
 export default function ClientsPage() {
+  const area = useArea();
   const clients = useClients();
   return (
-    <Page title="Partner clients" steps={[{ text: 'Team', href: paths.admin }]} wide>
-      <p class="govuk-body">Systems of councils that use our API. Each sees only its own council.</p>
-      <LinkButton href={paths.newClient}>Register a system</LinkButton>
+    <Page title="Partner clients" steps={[area.home]} wide>
+      <p class="govuk-body">
+        {area.ofCouncil
+          ? 'Systems of your council that use our API, such as a learning platform. Each sees only your council.'
+          : 'Systems of councils that use our API. Each sees only its own council.'}
+      </p>
+      <LinkButton href={area.register}>Register a system</LinkButton>
       <Waiting query={clients}>
         {(items) =>
           items.length === 0 ? (
             <Empty title="No system is registered yet" />
           ) : (
             <>
-              <Clients clients={items} />
+              <Clients clients={items} one={area.one} />
               <ShowMore pages={clients} of="systems" />
             </>
           )
@@ -31,7 +36,7 @@ export default function ClientsPage() {
   );
 }
 
-const Clients = ({ clients }: { clients: Client[] }) => (
+const Clients = ({ clients, one }: { clients: Client[]; one: (id: string) => string }) => (
   <Table
     caption="Partner clients, newest first"
     hideCaption
@@ -42,7 +47,7 @@ const Clients = ({ clients }: { clients: Client[] }) => (
         title: 'System',
         cell: ({ id, name, clientId }) => (
           <>
-            <a class="govuk-link" href={paths.client(id)}>
+            <a class="govuk-link" href={one(id)}>
               {name}
             </a>
             <div class="app-small app-break">{clientId}</div>
@@ -54,8 +59,7 @@ const Clients = ({ clients }: { clients: Client[] }) => (
       { title: 'Last used', cell: ({ lastUsedAt }) => (lastUsedAt ? dayAndTime(lastUsedAt) : 'Never') },
       {
         title: 'Status',
-        cell: ({ revokedAt }) =>
-          revokedAt ? <Tag colour="grey">Revoked</Tag> : <Tag colour="green">Active</Tag>,
+        cell: ({ status }) => <ClientTag status={status} />,
       },
     ]}
   />
