@@ -17,6 +17,16 @@ test('the impact is public, explained and can be downloaded', async ({ page }) =
   await inspect(page, 'impact-opened');
 });
 
+test('what the offer did for one council is public in fives', async ({ page }) => {
+  await page.goto('/impact/councils/LDS');
+  await expect(page.getByRole('heading', { level: 1, name: 'What the offer did for Leeds' })).toBeVisible();
+  await expect(page.getByText('Courses completed')).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  await inspect(page, 'impact-council');
+  await page.goto('/impact/councils/nowhere');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
 test('the API is explained, down to each type of problem', async ({ page }) => {
   await page.goto('/developers');
   await expect(page.getByRole('heading', { name: 'Quick start' })).toBeVisible();

@@ -55,6 +55,11 @@ test('an administrator looks after licences, messages, people and clients', asyn
   await look(page, 'team-messages', 'Messages');
   await area(page, 'Measures');
   await look(page, 'team-measures', 'Measures');
+  await page.getByRole('link', { name: 'Applications', exact: true }).last().click();
+  await page.getByLabel('Over time').selectOption('Quarter by quarter');
+  await page.getByLabel('Broken down by').selectOption('Region');
+  await expect(page.getByRole('figure', { name: 'Applications by region' })).toBeVisible();
+  await look(page, 'team-measure', 'Applications');
   await area(page, 'People');
   await look(page, 'team-people', 'People');
   await area(page, 'Partner clients');

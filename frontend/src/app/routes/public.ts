@@ -13,6 +13,7 @@ export const publicRoutes: AreaRoute[] = [
   { path: '/when-it-opens', page: lazy(() => import('../../features/opening/WhenItOpensPage')) },
   { path: '/missing', page: lazy(() => import('../../features/missing/MissingPage')) },
   { path: '/impact', page: lazy(() => import('../../features/impact/ImpactPage')) },
+  { path: '/impact/councils/:code', page: lazy(() => import('../../features/impact/CouncilImpactPage')) },
   { path: '/manager', page: lazy(() => import('../../features/manager/ManagerPage')) },
   { path: '/developers', page: lazy(() => import('../../features/developers/DevelopersPage')) },
   { path: '/problems/:name', page: lazy(() => import('../../features/developers/ProblemPage')) },

@@ -13,7 +13,7 @@ import { PeriodForm } from './PeriodForm';
 export default function MeasuresPage() {
   const { search, one } = useSearch();
   const metrics = useMetrics(one('from'), one('to'));
-  const errors = metrics.error?.status === 422 ? errorsOf(metrics.error) : [];
+  const errors = metrics.error?.status === 400 ? errorsOf(metrics.error) : [];
   return (
     <Page title="Measures" steps={[{ text: 'Team', href: paths.admin }]} errors={errors} wide>
       <PeriodForm key={search} errors={errors} />
@@ -27,7 +27,7 @@ const Shown = ({ metrics }: { metrics: Metrics }) => (
     <p class="govuk-body">
       From {day(metrics.period.from)} to {day(metrics.period.to)}, as at {dayAndTime(metrics.asAt)}.
     </p>
-    <MeasureTable measures={metrics.measures} />
+    <MeasureTable measures={metrics.measures} href={paths.measure} />
     <MeasureCharts metrics={metrics} />
   </>
 );

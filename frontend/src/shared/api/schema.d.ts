@@ -2548,9 +2548,26 @@ export interface paths {
         };
         /**
          * The figures of a period
-         * @description The public sees whole months, and no count under 5 where counts are broken down.
+         * @description The public sees whole months, and counts of people in fives: somebody is counted in the month in which the five they belong to is full.
          */
         get: operations["MetricsResource_all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/metrics/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One measure: its period, the period before, its parts, and what it is broken down by; CSV by Accept */
+        get: operations["MetricsResource_csv"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5040,6 +5057,37 @@ export interface components {
             /** @example /email */
             pointer: string;
         };
+        Figure: {
+            /** Format: int64 */
+            denominator: number | null;
+            /** Format: int64 */
+            numerator: number | null;
+            suppressed: boolean;
+            /**
+             * Format: double
+             * @description Null where there is nothing to measure, or where it is suppressed.
+             */
+            value: number | null;
+        };
+        FigureBefore: {
+            figure: components["schemas"]["Figure"];
+            period: components["schemas"]["Period"];
+        };
+        FigurePart: {
+            figure: components["schemas"]["Figure"];
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"];
+        };
+        FigureRestatement: {
+            /** Format: int64 */
+            facts: number;
+            recordedOn: components["schemas"]["LocalDate"];
+        };
+        FigureRow: {
+            figure: components["schemas"]["Figure"];
+            key: string;
+            label: string;
+        };
         FunnelStep: {
             /** Format: int64 */
             count: number | null;
@@ -5591,18 +5639,44 @@ export interface components {
             value: number | null;
         };
         MeasureDefinition: {
+            /** @description What it can be broken down by; empty where it is one figure. */
+            breakdowns: string[];
+            /** @description What became different with each version after the first. */
+            changes: string[];
             definition: string;
             good: components["schemas"]["Good"];
             name: string;
             question: string;
             title: string;
             unit: components["schemas"]["MeasureUnit"];
+            /**
+             * Format: int32
+             * @description Counts up when the same records would give another figure.
+             */
+            version: number;
         };
         MeasureDefinitions: {
             items: components["schemas"]["MeasureDefinition"][];
         };
+        MeasureDetail: {
+            asAt: components["schemas"]["Instant"];
+            audience: components["schemas"]["MetricsAudience"];
+            /** @description Code of the authority that it is about; null for all of them. */
+            authority: string | null;
+            /** @description The period before, of the same length; null for what stands today. */
+            before: components["schemas"]["FigureBefore"] | null;
+            definition: components["schemas"]["MeasureDefinition"];
+            figure: components["schemas"]["Figure"];
+            /** @description Parts of the period in order, where a step was asked for. */
+            parts: components["schemas"]["FigurePart"][];
+            period: components["schemas"]["Period"];
+            /** @description What was recorded of the period after its month had ended, by the day it was recorded: each changed figures that were thought closed. */
+            restatements: components["schemas"]["FigureRestatement"][];
+            /** @description Along what was asked for, largest first. */
+            rows: components["schemas"]["FigureRow"][];
+        };
         /** @enum {string} */
-        MeasureUnit: "COUNT" | "SHARE" | "HOURS" | "WORKING_DAYS" | "POINTS" | "PENCE";
+        MeasureUnit: "COUNT" | "SHARE" | "RATIO" | "HOURS" | "WORKING_DAYS" | "POINTS" | "SCORE" | "PENCE";
         MeRequest: {
             /** @description One of those your e-mail address may belong to. */
             authorityCode?: string | null;
@@ -5657,7 +5731,7 @@ export interface components {
             utilisation: components["schemas"]["Utilisation"];
         };
         /** @enum {string} */
-        MetricsAudience: "PUBLIC" | "STAFF";
+        MetricsAudience: "PUBLIC" | "COUNCIL" | "STAFF";
         MetricsCount: {
             /** Format: int64 */
             count: number | null;
@@ -13018,6 +13092,50 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Metrics"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MetricsResource_csv: {
+        parameters: {
+            query?: {
+                /** @description Without it: staff for staff, public for everybody else. */
+                audience?: "public" | "staff";
+                /** @description The code of one authority, such as LDS. Leads of councils see their own whole. */
+                authority?: string;
+                /** @description What to break it down by, one of the measure's breakdowns. */
+                by?: string;
+                /** @description First day, in London. Without it: a year before the last day. */
+                from?: string;
+                /** @description Cuts the period, in London; weeks begin on Monday. Without it: the whole period alone. */
+                step?: "day" | "week" | "month" | "quarter" | "year";
+                /** @description Last day, in London. Without it: today. */
+                to?: string;
+            };
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureDetail"];
                 };
             };
             /** @description What went wrong, in words a person can act on. */

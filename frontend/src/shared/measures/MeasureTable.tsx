@@ -3,8 +3,14 @@ import { Table } from '../ui/Table';
 import type { Measure } from './metrics';
 import { figure, parts } from './figures';
 
+interface Props {
+  measures: Measure[];
+  /** Where more of a measure is shown; without it the name is no link. */
+  href?: (name: string) => string;
+}
+
 /** Every figure with the question it answers and what exactly is counted. */
-export const MeasureTable = ({ measures }: { measures: Measure[] }) => (
+export const MeasureTable = ({ measures, href }: Props) => (
   <Table
     caption="Figures"
     rows={measures}
@@ -12,9 +18,15 @@ export const MeasureTable = ({ measures }: { measures: Measure[] }) => (
     columns={[
       {
         title: 'Measure',
-        cell: ({ title, question }) => (
+        cell: ({ name, title, question }) => (
           <>
-            {title}
+            {href ? (
+              <a class="govuk-link" href={href(name)}>
+                {title}
+              </a>
+            ) : (
+              title
+            )}
             <div class="app-small">{question}</div>
           </>
         ),

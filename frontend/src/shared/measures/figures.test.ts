@@ -14,6 +14,8 @@ it('says each value in its unit', () => {
   expect(figure(measure('WORKING_DAYS', 1))).toBe('1 working day');
   expect(figure(measure('POINTS', 1.2))).toBe('+1.2 points');
   expect(figure(measure('PENCE', 1250))).toBe('£12.50');
+  expect(figure(measure('SCORE', 42))).toBe('+42');
+  expect(figure(measure('RATIO', 0.916))).toBe('0.9');
   expect(figure(measure('COUNT', null))).toBe('Nothing to measure yet');
   expect(figure(measure('COUNT', null, true))).toBe('Not shown: too few people');
 });

@@ -10,13 +10,18 @@ const words: Record<Measure['unit'], (value: number) => string> = {
   WORKING_DAYS: (value) => plural(value, 'working day'),
   POINTS: (value) => `${value > 0 ? '+' : ''}${oneDecimal.format(value)} points`,
   PENCE: money,
+  RATIO: (value) => oneDecimal.format(value),
+  SCORE: (value) => `${value > 0 ? '+' : ''}${Math.round(value)}`,
 };
 
 /** The value in its unit. */
 export function figure({ unit, value, suppressed }: Pick<Measure, 'unit' | 'value' | 'suppressed'>): string {
   if (suppressed) return 'Not shown: too few people';
-  return value === null ? 'Nothing to measure yet' : words[unit](value);
+  return value === null ? 'Nothing to measure yet' : inUnit(unit)(value);
 }
+
+/** How values of a measure read. */
+export const inUnit = (unit: Measure['unit']): ((value: number) => string) => words[unit];
 
 /** `34 of 382`, where a measure is a part of something. */
 export const parts = ({ numerator, denominator }: Pick<Measure, 'numerator' | 'denominator'>): string =>

@@ -1,6 +1,7 @@
 import type { Schemas } from '../api/types';
 
-/** A null where a number is not shown: the public sees no count under 5, nor one that would give it away. */
+/** A null where a number is not shown: the public sees counts in fives. */
 export type Metrics = Schemas['Metrics'];
 export type Measure = Schemas['Measure'];
+export type MeasureDetail = Schemas['MeasureDetail'];
 export type Count = Schemas['MetricsCount'];

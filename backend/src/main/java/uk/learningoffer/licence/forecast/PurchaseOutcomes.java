@@ -16,12 +16,9 @@ import uk.learningoffer.platform.page.Page;
 
 /** What each purchase cost and brought: one statement for a page. */
 @ApplicationScoped
-class PurchaseOutcomes {
+public class PurchaseOutcomes {
     private static final String LIST = "purchase-outcomes";
-    private static final SqlText PAGE = SqlText.of("""
-            SELECT b.id, b.pool_id, p.name, s.name AS supplier, b.reference, b.ordered_on, b.ends_on, b.quantity,
-                b.price_paid_pence, b.list_price_pence, o.activated, o.completed, o.helped
-            FROM purchase_now b JOIN licence_pool p ON p.id = b.pool_id JOIN supplier s ON s.id = b.supplier_id
+    private static final String OUTCOMES = """
             CROSS JOIN LATERAL (
                 SELECT count(a.activated_at) AS activated, count(a.completed_at) AS completed,
                     count(f.id) FILTER (WHERE a.completed_at IS NOT NULL) AS helped
@@ -29,10 +26,23 @@ class PurchaseOutcomes {
                 LEFT JOIN feedback f ON f.allocation_id = a.id AND f.kind = 'AFTER_COMPLETION'
                     AND f.helped IN ('yes', 'partly')
                 WHERE l.purchase_id = b.id) o
-            WHERE (CAST(:pool AS uuid) IS NULL OR b.pool_id = :pool)
+            """;
+    private static final SqlText PAGE = SqlText.of("""
+            SELECT b.id, b.pool_id, p.name, s.name AS supplier, b.reference, b.ordered_on, b.ends_on, b.quantity,
+                b.price_paid_pence, b.list_price_pence, o.activated, o.completed, o.helped
+            FROM purchase_now b JOIN licence_pool p ON p.id = b.pool_id JOIN supplier s ON s.id = b.supplier_id
+            %s WHERE (CAST(:pool AS uuid) IS NULL OR b.pool_id = :pool)
                 AND (CAST(:supplier AS text) IS NULL OR lower(s.name) = lower(:supplier))
                 AND (CAST(:on AS date) IS NULL OR (b.ordered_on, b.id) < (:on, :after))
-            ORDER BY b.ordered_on DESC, b.id DESC LIMIT :rows""");
+            ORDER BY b.ordered_on DESC, b.id DESC LIMIT :rows""".formatted(OUTCOMES));
+    private static final SqlText TOTALS = SqlText.of("""
+            SELECT coalesce(sum(b.price_paid_pence), 0) AS paid, coalesce(sum(b.list_price_pence), 0) AS list,
+                coalesce(sum(o.activated), 0) AS activated, coalesce(sum(o.completed), 0) AS completed,
+                coalesce(sum(o.helped), 0) AS helped
+            FROM purchase_now b %s""".formatted(OUTCOMES));
+
+    /** What all purchases together cost and brought. */
+    public record Totals(long paidPence, long listPence, long activated, long completed, long helped) {}
 
     @Inject
     Statements statements;
@@ -50,6 +60,17 @@ class PurchaseOutcomes {
                 .list(PurchaseOutcomes::response);
         return Page.of(
                 rows, query.limit, each -> Cursor.of(LIST, each.orderedOn().toEpochDay(), each.id()));
+    }
+
+    public Totals totals() {
+        return statements
+                .of(TOTALS)
+                .one(row -> new Totals(
+                        row.getLong("paid"),
+                        row.getLong("list"),
+                        row.getLong("activated"),
+                        row.getLong("completed"),
+                        row.getLong("helped")));
     }
 
     private static LocalDate day(Cursor after) {

@@ -1,9 +1,25 @@
 package uk.learningoffer.metrics.measure;
 
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "MeasureDefinition")
-record DefinitionResponse(String name, String title, String question, String definition, MeasureUnit unit, Good good) {
+record DefinitionResponse(
+        String name,
+        String title,
+        String question,
+        String definition,
+        MeasureUnit unit,
+        Good good,
+
+        @Schema(description = "What it can be broken down by; empty where it is one figure.")
+        List<String> breakdowns,
+
+        @Schema(description = "Counts up when the same records would give another figure.")
+        int version,
+
+        @Schema(description = "What became different with each version after the first.")
+        List<String> changes) {
     static DefinitionResponse of(MeasureDefinition measure) {
         return new DefinitionResponse(
                 measure.label(),
@@ -11,6 +27,9 @@ record DefinitionResponse(String name, String title, String question, String def
                 measure.question(),
                 measure.definition(),
                 measure.unit(),
-                measure.good());
+                measure.good(),
+                measure.breakdowns(),
+                measure.changes().size() + 1,
+                measure.changes());
     }
 }

@@ -1,115 +1,144 @@
 package uk.learningoffer.metrics.measure;
 
-import static uk.learningoffer.metrics.measure.MeasureDefinition.ACTIVATION_RATE;
-import static uk.learningoffer.metrics.measure.MeasureDefinition.APPLICATIONS;
-import static uk.learningoffer.metrics.measure.MeasureDefinition.APPROVAL_RATE;
-import static uk.learningoffer.metrics.measure.MeasureDefinition.AUTHORITIES_APPLIED;
-import static uk.learningoffer.metrics.measure.MeasureDefinition.AUTHORITIES_COMPLETED;
-import static uk.learningoffer.metrics.measure.MeasureDefinition.AUTHORITIES_WITH_LICENCE;
-import static uk.learningoffer.metrics.measure.MeasureDefinition.COMPLETION_RATE;
-import static uk.learningoffer.metrics.measure.MeasureDefinition.CONFIDENCE_GAIN;
-import static uk.learningoffer.metrics.measure.MeasureDefinition.HELPED;
-import static uk.learningoffer.metrics.measure.MeasureDefinition.TIME_TO_DECISION_MEDIAN;
-import static uk.learningoffer.metrics.measure.MeasureDefinition.TIME_TO_DECISION_NINE_IN_TEN;
-import static uk.learningoffer.metrics.measure.MeasureDefinition.UTILISATION;
-import static uk.learningoffer.metrics.measure.MeasureDefinition.WORKING_DAYS_TO_DECISION_MEDIAN;
-import static uk.learningoffer.metrics.measure.MeasureDefinition.WORKING_DAYS_TO_DECISION_NINE_IN_TEN;
-
-import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
-import java.util.function.ToLongFunction;
-import uk.learningoffer.metrics.measure.DecisionFigures.Decided;
-import uk.learningoffer.metrics.measure.FlowFigures.Rates;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import uk.learningoffer.metrics.measure.MetricsResponse.Confidence;
 import uk.learningoffer.metrics.measure.MetricsResponse.Count;
 import uk.learningoffer.metrics.measure.MetricsResponse.FunnelStep;
 import uk.learningoffer.metrics.measure.MetricsResponse.MonthRow;
 import uk.learningoffer.metrics.measure.MetricsResponse.ReachRow;
-import uk.learningoffer.metrics.measure.MetricsResponse.Utilisation;
+import uk.learningoffer.metrics.measure.MetricsResponse.TimeToDecision;
+import uk.learningoffer.metrics.measure.Register.Principal;
 
-/** Everything that was counted, and the measures that follow from it. */
-record Figures(
-        List<FunnelStep> funnel,
-        List<ReachRow> reach,
-        List<MonthRow> months,
-        Utilisation utilisation,
-        Rates rates,
-        Decided decided,
-        Confidence confidence,
-        List<Count> helped) {
+/** What the pages show beside single measures, made of counts. */
+final class Figures {
+    private static final List<String> LEVELS =
+            List.of("Not at all confident", "Slightly confident", "Fairly confident", "Confident", "Very confident");
+    private static final String[] DECISIONS = {"approved", "declined"};
 
-    MetricsResponse toResponse(Instant now, Period period) {
-        return new MetricsResponse(
-                now,
-                period,
-                MetricsAudience.STAFF,
-                measures(),
-                funnel,
-                reach,
-                months,
-                utilisation,
-                decided.time(),
-                confidence,
-                helped);
-    }
+    private Figures() {}
 
-    private List<MeasureResponse> measures() {
-        var time = decided.time();
+    static List<FunnelStep> funnel(Reading read) {
         return List.of(
-                count(
-                        APPLICATIONS,
-                        months.stream().mapToLong(MonthRow::applications).sum()),
-                reached(AUTHORITIES_APPLIED, ReachRow::applied),
-                reached(AUTHORITIES_WITH_LICENCE, ReachRow::holds),
-                reached(AUTHORITIES_COMPLETED, ReachRow::completed),
-                share(APPROVAL_RATE, decided.approved(), time.decisions()),
-                figure(TIME_TO_DECISION_MEDIAN, time.medianHours()),
-                figure(TIME_TO_DECISION_NINE_IN_TEN, time.nineInTenHours()),
-                figure(WORKING_DAYS_TO_DECISION_MEDIAN, number(time.medianWorkingDays())),
-                figure(WORKING_DAYS_TO_DECISION_NINE_IN_TEN, number(time.nineInTenWorkingDays())),
-                share(UTILISATION, utilisation.held() + utilisation.spent(), utilisation.purchased()),
-                share(ACTIVATION_RATE, rates.issuedThenActivated(), rates.issued()),
-                share(COMPLETION_RATE, rates.activatedThenCompleted(), rates.activated()),
-                confidenceGain(),
-                share(
-                        HELPED,
-                        answered("yes") + answered("partly"),
-                        answered("yes") + answered("partly") + answered("no")));
+                step(read, "applied", "Applied", "way/sent"),
+                step(read, "decided", "Decided", "way/decided"),
+                step(read, "approved", "Approved", "way/approved"),
+                step(read, "issued", "Licence issued", "way/issued"),
+                step(read, "activated", "Activated", "way/activated"),
+                step(read, "completed", "Completed", "way/completed"),
+                step(read, "helped", "Said it helped", "way/helped"));
     }
 
-    private MeasureResponse reached(MeasureDefinition measure, ToLongFunction<ReachRow> column) {
-        return share(
-                measure,
-                reach.stream().mapToLong(column).sum(),
-                reach.stream().mapToLong(ReachRow::authorities).sum());
+    private static FunnelStep step(Reading read, String step, String label, String series) {
+        var count = read.count(series);
+        return new FunnelStep(step, label, read.orHidden(count), read.hides(count));
     }
 
-    private MeasureResponse confidenceGain() {
-        var people = confidence.before().stream().mapToLong(Count::count).sum();
-        var gain = people == 0 ? null : confidence.meanAfter() - confidence.meanBefore();
-        return MeasureResponse.of(CONFIDENCE_GAIN, gain, null, people);
+    static List<MonthRow> months(Reading read, Period period) {
+        var applications = byMonth(read, "sent");
+        var activations = byMonth(read, "activated");
+        return Stream.iterate(Step.MONTH.firstOf(period.from()), first -> !first.isAfter(period.to()), Step.MONTH::next)
+                .map(first -> first.toString().substring(0, "2026-11".length()))
+                .map(month ->
+                        month(read, month, applications.getOrDefault(month, 0L), activations.getOrDefault(month, 0L)))
+                .toList();
     }
 
-    private long answered(String value) {
-        return helped.stream()
-                .filter(count -> count.value().equals(value))
-                .mapToLong(Count::count)
-                .sum();
+    private static Map<String, Long> byMonth(Reading read, String series) {
+        return read.shown("all", Step.MONTH, series).stream()
+                .collect(Collectors.toMap(
+                        cell -> cell.bucket().toString().substring(0, "2026-11".length()), Cell::count, Long::sum));
     }
 
-    private static MeasureResponse count(MeasureDefinition measure, long count) {
-        return MeasureResponse.of(measure, (double) count, null, null);
+    private static MonthRow month(Reading read, String month, long applications, long activations) {
+        return new MonthRow(
+                month,
+                read.orHidden(applications),
+                read.orHidden(activations),
+                read.hides(applications) || read.hides(activations));
     }
 
-    private MeasureResponse figure(MeasureDefinition measure, Double value) {
-        return MeasureResponse.of(measure, value, null, decided.time().decisions());
+    static List<ReachRow> reach(Reading read) {
+        return read.principal().stream()
+                .collect(Collectors.groupingBy(each -> List.of(each.nation(), each.region())))
+                .values()
+                .stream()
+                .map(region -> reach(read, region))
+                .sorted(Comparator.comparing(ReachRow::nation).thenComparing(ReachRow::region))
+                .toList();
     }
 
-    private static MeasureResponse share(MeasureDefinition measure, long part, long whole) {
-        return MeasureResponse.of(measure, whole == 0 ? null : (double) part / whole, part, whole);
+    private static ReachRow reach(Reading read, List<Principal> region) {
+        var applied = reached(read, region, "sent");
+        var holds = reached(read, region, "reserved");
+        var completed = reached(read, region, "completed");
+        return new ReachRow(
+                region.get(0).nation(),
+                region.get(0).region(),
+                region.size(),
+                read.orHidden(applied),
+                read.orHidden(holds),
+                read.orHidden(completed),
+                Stream.of(applied, holds, completed).anyMatch(read::hides));
     }
 
-    private static Double number(Integer days) {
-        return days == null ? null : days.doubleValue();
+    private static long reached(Reading read, List<Principal> region, String series) {
+        var codes = new Formula.Reach(List.of(series)).codes(read.exact("authority", series));
+        var count = region.stream().map(Principal::code).filter(codes::contains).count();
+        return read.isPublic() ? Figure.inFives(count) : count;
+    }
+
+    static TimeToDecision time(Reading read) {
+        var hours = Histogram.of(read.exact("hours", DECISIONS));
+        var days = Histogram.of(read.exact("working-days", DECISIONS));
+        var shown = Histogram.of(read.shown("working-days", null, DECISIONS));
+        var tell = !read.hides(days.size());
+        return new TimeToDecision(
+                read.count(DECISIONS),
+                tell ? hours.percentile(0.5) : null,
+                tell ? hours.percentile(0.9) : null,
+                tell ? whole(days.percentile(0.5)) : null,
+                tell ? whole(days.percentile(0.9)) : null,
+                List.of(
+                        read.count("0", "Same day", shown.between(Integer.MIN_VALUE, 0)),
+                        read.count("1", "1 working day", shown.between(1, 1)),
+                        read.count("2", "2 working days", shown.between(2, 2)),
+                        read.count("3-5", "3 to 5 working days", shown.between(3, 5)),
+                        read.count("6-10", "6 to 10 working days", shown.between(6, 10)),
+                        read.count("11+", "More than 10 working days", shown.between(11, Integer.MAX_VALUE))));
+    }
+
+    private static Integer whole(Double days) {
+        return days == null ? null : days.intValue();
+    }
+
+    static Confidence confidence(Reading read) {
+        return new Confidence(levels(read, "before"), levels(read, "score"), mean(read, "before"), mean(read, "score"));
+    }
+
+    private static List<Count> levels(Reading read, String when) {
+        var people = read.byValue(when, "confidence");
+        return IntStream.rangeClosed(1, LEVELS.size())
+                .mapToObj(level -> read.count("" + level, LEVELS.get(level - 1), people.getOrDefault("" + level, 0L)))
+                .toList();
+    }
+
+    private static Double mean(Reading read, String when) {
+        var people = Histogram.of(read.exact(when, "confidence"));
+        if (read.hides(people.size()) || people.size() == 0) {
+            return null;
+        }
+        return read.isPublic() ? Math.round(people.mean() * 10) / 10.0 : people.mean();
+    }
+
+    static List<Count> helped(Reading read) {
+        return List.of(
+                read.count("yes", "Yes", read.count("helped-yes")),
+                read.count("partly", "Partly", read.count("helped-partly")),
+                read.count("no", "No", read.count("helped-no")));
     }
 }

@@ -18,32 +18,17 @@ record MeasureResponse(
         Good good,
         boolean suppressed) {
 
-    static MeasureResponse of(MeasureDefinition definition, Double value, Long numerator, Long denominator) {
+    static MeasureResponse of(MeasureDefinition definition, Figure figure) {
         return new MeasureResponse(
                 definition.label(),
                 definition.title(),
                 definition.question(),
                 definition.definition(),
                 definition.unit(),
-                value,
-                numerator,
-                denominator,
+                figure.value(),
+                figure.numerator(),
+                figure.denominator(),
                 definition.good(),
-                false);
-    }
-
-    MeasureResponse withoutFigures() {
-        return new MeasureResponse(name, title, question, definition, unit, null, null, null, good, true);
-    }
-
-    MeasureResponse withoutCounts() {
-        return new MeasureResponse(name, title, question, definition, unit, value, null, null, good, suppressed);
-    }
-
-    /** @param parts of one: 100 for two decimals */
-    MeasureResponse roundedTo(int parts) {
-        var rounded = value == null ? null : (double) Math.round(value * parts) / parts;
-        return new MeasureResponse(
-                name, title, question, definition, unit, rounded, numerator, denominator, good, suppressed);
+                figure.suppressed());
     }
 }

@@ -3,38 +3,49 @@ package uk.learningoffer.metrics.measure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
+import java.util.Arrays;
 import uk.learningoffer.platform.clock.LondonDays;
 
-/** The figures of a period: one statement for each block, from the records themselves. */
+/** All figures of a period. */
 @ApplicationScoped
 class Metrics {
     @Inject
-    FlowFigures flow;
+    Measuring measuring;
 
     @Inject
-    ReachFigures reach;
+    PresentFigures present;
 
     @Inject
-    DecisionFigures decisions;
-
-    @Inject
-    OutcomeFigures outcomes;
+    Register register;
 
     @Inject
     InstantSource clock;
 
     MetricsResponse of(Period period, MetricsAudience audience) {
         var now = clock.instant();
-        var everything = new Figures(
-                flow.funnel(period),
-                reach.byRegion(period, LondonDays.of(now)),
-                flow.byMonth(period),
-                flow.utilisation(),
-                flow.rates(period),
-                decisions.of(period),
-                outcomes.confidence(period),
-                outcomes.helped(period));
-        var response = everything.toResponse(now, period);
-        return audience == MetricsAudience.STAFF ? response : PublicFigures.of(response);
+        var isPublic = audience == MetricsAudience.PUBLIC;
+        var read = new Reading(measuring, period, isPublic, register.principal(LondonDays.of(now)));
+        var licences = present.utilisation();
+        var today = present.all(licences);
+        var measures = Arrays.stream(MeasureDefinition.values())
+                .map(measure -> {
+                    var figure = today.containsKey(measure)
+                            ? isPublic ? PresentFigures.published(measure, today.get(measure)) : today.get(measure)
+                            : read.figure(measure);
+                    return MeasureResponse.of(measure, figure);
+                })
+                .toList();
+        return new MetricsResponse(
+                now,
+                period,
+                audience,
+                measures,
+                Figures.funnel(read),
+                Figures.reach(read),
+                Figures.months(read, period),
+                licences,
+                Figures.time(read),
+                Figures.confidence(read),
+                Figures.helped(read));
     }
 }

@@ -46,7 +46,7 @@ public class MetricsQuery {
         }
         var today = LondonDays.of(now);
         var period = Period.of(first, last, today);
-        return audience == MetricsAudience.STAFF ? period : period.inWholeMonths(today);
+        return audience == MetricsAudience.PUBLIC ? period.inWholeMonths(today) : period;
     }
 
     private static LocalDate day(String text, String pointer, List<FieldError> errors) {

@@ -1,11 +1,5 @@
 package uk.learningoffer.metrics.measure;
 
-import static uk.learningoffer.identity.caller.Roles.ADMINISTRATOR;
-import static uk.learningoffer.identity.caller.Roles.ANALYST;
-import static uk.learningoffer.identity.caller.Roles.EDITOR;
-import static uk.learningoffer.identity.caller.Roles.REVIEWER;
-
-import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -13,12 +7,18 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.InstantSource;
 import java.util.Arrays;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import uk.learningoffer.platform.problem.ProblemType;
+import org.jboss.resteasy.reactive.RestResponse;
 import uk.learningoffer.platform.problem.Problems;
 
 @Path("/api/v1/metrics")
@@ -28,7 +28,10 @@ public class MetricsResource {
     Metrics metrics;
 
     @Inject
-    SecurityIdentity identity;
+    MeasureDetails details;
+
+    @Inject
+    Audiences audiences;
 
     @Inject
     InstantSource clock;
@@ -38,9 +41,11 @@ public class MetricsResource {
     @Transactional
     @Operation(
             summary = "The figures of a period",
-            description = "The public sees whole months, and no count under 5 where counts are broken down.")
+            description =
+                    "The public sees whole months, and counts of people in fives: somebody is counted in the month in"
+                            + " which the five they belong to is full.")
     public MetricsResponse all(@Valid @BeanParam MetricsQuery query) {
-        var audience = audience(query.audience);
+        var audience = audiences.of(query.audience, null);
         return metrics.of(query.period(clock.instant(), audience), audience);
     }
 
@@ -54,13 +59,39 @@ public class MetricsResource {
                 .toList());
     }
 
-    private MetricsAudience audience(String asked) {
-        var staff = Stream.of(ANALYST, REVIEWER, EDITOR, ADMINISTRATOR).anyMatch(identity::hasRole);
-        if ("staff".equals(asked) && !staff) {
-            throw identity.isAnonymous()
-                    ? Problems.of(ProblemType.UNAUTHORISED, "Sign in to see the figures of staff.")
-                    : Problems.forbidden("Only staff may see these figures. Ask for audience=public.");
-        }
-        return staff && !"public".equals(asked) ? MetricsAudience.STAFF : MetricsAudience.PUBLIC;
+    @GET
+    @Path("/{name}")
+    @PermitAll
+    @Transactional
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary =
+                    "One measure: its period, the period before, its parts, and what it is broken down by; CSV by Accept")
+    public MeasureDetailResponse one(@PathParam("name") String name, @Valid @BeanParam MeasureQuery query) {
+        return detail(name, query);
+    }
+
+    @GET
+    @Path("/{name}")
+    @PermitAll
+    @Transactional
+    @Produces("text/csv;qs=0.5")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
+    @Operation(
+            summary =
+                    "One measure: its period, the period before, its parts, and what it is broken down by; CSV by Accept")
+    public RestResponse<String> csv(@PathParam("name") String name, @Valid @BeanParam MeasureQuery query) {
+        return RestResponse.ResponseBuilder.ok(MeasureCsv.of(detail(name, query)), "text/csv;charset=UTF-8")
+                .header("Content-Disposition", "attachment; filename=\"" + name + ".csv\"")
+                .build();
+    }
+
+    private MeasureDetailResponse detail(String name, MeasureQuery query) {
+        var measure = MeasureDefinition.named(name).orElseThrow(() -> Problems.notFound("measure"));
+        var audience = audiences.of(query.audience, query.authority());
+        return details.of(measure, query, audience, query.period(clock.instant(), audience));
     }
 }

@@ -21,7 +21,7 @@ record MetricsResponse(
         Confidence confidence,
         List<Count> helped) {
 
-    /** @param value null where it is suppressed: the public sees no count under 5, nor one that would give it away */
+    /** @param count null where it is suppressed: the public sees counts in fives */
     @Schema(name = "MetricsCount")
     record Count(
             String value,

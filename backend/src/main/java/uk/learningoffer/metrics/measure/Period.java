@@ -1,10 +1,9 @@
 package uk.learningoffer.metrics.measure;
 
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import uk.learningoffer.platform.clock.LondonDays;
 import uk.learningoffer.platform.problem.FieldError;
 import uk.learningoffer.platform.problem.Problems;
 
@@ -48,12 +47,16 @@ record Period(LocalDate from, LocalDate to) {
         return new Period(from.withDayOfMonth(1), lastOfMonth.isAfter(today) ? today : lastOfMonth);
     }
 
-    Instant start() {
-        return LondonDays.startOf(from);
+    Period toTheEndOfItsMonth() {
+        return new Period(from, to.withDayOfMonth(to.lengthOfMonth()));
     }
 
-    /** The first instant after it. */
-    Instant end() {
-        return LondonDays.endOf(to);
+    /** As long as this one, directly before it: as many months where it has whole ones, otherwise as many days. */
+    Period before() {
+        var after = to.plusDays(1);
+        if (from.getDayOfMonth() == 1 && after.getDayOfMonth() == 1) {
+            return new Period(from.minusMonths(ChronoUnit.MONTHS.between(from, after)), from.minusDays(1));
+        }
+        return new Period(from.minusDays(ChronoUnit.DAYS.between(from, after)), from.minusDays(1));
     }
 }

@@ -1,0 +1,18 @@
+package uk.learningoffer.metrics.measure;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Along what measures can be broken down. Never a person: figures name nobody. */
+final class Breakdowns {
+    static final List<String> OF_AUTHORITIES = List.of("nation", "region", "authority-type", "authority-size");
+    static final List<String> OF_CASES = Stream.concat(
+                    OF_AUTHORITIES.stream(),
+                    Stream.of("authority", "platform", "course", "story", "role-group", "cost-class"))
+            .toList();
+    static final List<String> OF_DECISIONS =
+            Stream.concat(OF_CASES.stream(), Stream.of("reason")).toList();
+    static final List<String> OF_NEEDS = List.of("role-group");
+
+    private Breakdowns() {}
+}
