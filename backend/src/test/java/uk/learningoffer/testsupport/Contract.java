@@ -16,18 +16,18 @@ import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 
 /** openapi.yaml as a judge of answers. OpenAPI 3.1 schemas are JSON Schema 2020-12, so a validator of that does the work. */
-final class Contract {
+public final class Contract {
     private static final JsonSchemaFactory SCHEMAS = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012);
     private static final ObjectMapper JSON = new ObjectMapper();
     private final ObjectNode document;
     private final Map<JsonPointer, JsonSchema> schemas = new ConcurrentHashMap<>();
 
-    Contract(String json) throws JsonProcessingException {
+    public Contract(String json) throws JsonProcessingException {
         document = (ObjectNode) JSON.readTree(json);
     }
 
     /** @return what is wrong with the answer; nothing for an address or a method that the contract does not have */
-    List<String> faults(String method, String path, int status, String mediaType, String body) {
+    public List<String> faults(String method, String path, int status, String mediaType, String body) {
         var operation = operation(method, path);
         if (operation == null) {
             return List.of();

@@ -3,13 +3,18 @@ package uk.learningoffer.platform.startup;
 import io.quarkus.runtime.configuration.ConfigUtils;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** A production service that is not configured safely says everything that is missing and does not start. */
 public final class UnsafeConfiguration {
+    private static final Set<String> TELLS_TOO_MUCH = Set.of("DEBUG", "TRACE", "FINE", "FINER", "FINEST", "ALL");
+
     private UnsafeConfiguration() {}
 
     public static void refuse() {
@@ -63,6 +68,18 @@ public final class UnsafeConfiguration {
             faults.add("QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING is true: callers could give themselves any address."
                     + " Name your proxies in LEARNING_OFFER_WEB_TRUSTED_PROXIES instead");
         }
+        if ("true".equals(text(config, "quarkus.mailer.trust-all"))) {
+            faults.add("QUARKUS_MAILER_TRUST_ALL is true: anybody could pretend to be the mail server");
+        }
+        if ("true".equals(text(config, "quarkus.http.cors.enabled"))) {
+            faults.add("QUARKUS_HTTP_CORS_ENABLED is true: no page of another origin calls this service");
+        }
+        if (TELLS_TOO_MUCH.contains(text(config, "quarkus.log.level").toUpperCase(Locale.ROOT))) {
+            faults.add("QUARKUS_LOG_LEVEL is finer than INFO: what people send would be in the log");
+        }
+        if ("true".equals(text(config, "quarkus.hibernate-orm.log.bind-parameters"))) {
+            faults.add("QUARKUS_HIBERNATE_ORM_LOG_BIND_PARAMETERS is true: what people send would be in the log");
+        }
         return faults;
     }
 
@@ -77,7 +94,9 @@ public final class UnsafeConfiguration {
 
     private static boolean isKey(String value) {
         try {
-            return Base64.getDecoder().decode(value).length == 32;
+            var key = Base64.getDecoder().decode(value);
+            // Such as nothing but zeros, which examples are full of.
+            return key.length == 32 && !Arrays.equals(key, 1, 32, key, 0, 31);
         } catch (IllegalArgumentException notBase64) {
             return false;
         }

@@ -5,8 +5,8 @@ import java.util.Base64;
 import java.util.List;
 
 /** What people type, paste and forge. */
-final class OddInputs {
-    static final List<String> WORDS = List.of(
+public final class OddInputs {
+    public static final List<String> WORDS = List.of(
             "",
             " ",
             "\t\r\n",

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import uk.learningoffer.doors.AccessRow;
 
 /** The contract in the repository is the one that the code has. */
 @QuarkusTest
@@ -28,5 +29,11 @@ class ContractFileTest {
         assertThat(Files.exists(FILE) ? Files.readString(FILE) : "")
                 .as("openapi.yaml is stale: run ./mvnw test -Dtest=ContractFileTest -Dcontract.update and commit it")
                 .isEqualTo(ofTheCode);
+    }
+
+    @Test
+    void every_operation_has_a_row_of_who_may_call_it() {
+        var ofTheCode = given().accept("application/json").get("/openapi").asString();
+        assertThat(AccessRow.faults(ofTheCode)).isEmpty();
     }
 }
