@@ -1,12 +1,15 @@
 import type { ComponentChildren, ComponentType } from 'preact';
-import { useLocation } from 'preact-iso';
+import { lazy, useLocation } from 'preact-iso';
 import { useEffect, useState } from 'preact/hooks';
 import { refreshSession, useSession } from '../shared/api/session';
 import type { Role } from '../shared/api/roles';
-import { hasRole } from '../shared/api/roles';
+import { hasRole, STAFF } from '../shared/api/roles';
+import type { Me } from '../shared/api/types';
 import { Loading } from '../shared/ui/Loading';
 import { Page } from '../shared/ui/Page';
 import { paths } from './paths';
+
+const SecondFactorPage = lazy(() => import('../features/second-factor/SecondFactorPage'));
 
 /** A page for signed-in people, or only for those with one of these roles: `signedIn(lazy(…), 'REVIEWER')`. */
 export function signedIn(GuardedPage: ComponentType, ...roles: Role[]): ComponentType {
@@ -25,8 +28,15 @@ function Gate({ roles, children }: { roles: Role[]; children: ComponentChildren 
   if (session.status === 'unknown') return <Loading />;
   if (session.status === 'signed-out') return <ToSignIn />;
   if (roles.length > 0 && !hasRole(session.person, ...roles)) return <NotForYou />;
+  if (isWithheld(session.person, roles)) return <SecondFactorPage />;
   return <>{children}</>;
 }
+
+// A council lead who is a reviewer too sees their council without it.
+const isWithheld = (person: Me, roles: Role[]) =>
+  (person.secondFactor === 'NOT_SET_UP' || person.secondFactor === 'NOT_SHOWN') &&
+  roles.length > 0 &&
+  !hasRole(person, ...roles.filter((role) => !STAFF.includes(role)));
 
 function ToSignIn() {
   const { url, route } = useLocation();

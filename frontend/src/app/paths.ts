@@ -53,6 +53,7 @@ export const paths = {
   answerNotice: (id: string) => `/account/licences/${part(id)}/answer`,
   finished: (id: string) => `/account/licences/${part(id)}/finished`,
   myFeedback: (id: string) => `/account/licences/${part(id)}/feedback`,
+  secondFactor: '/account/second-factor',
   myDetails: '/account/details',
 
   council: '/council',

@@ -10,6 +10,10 @@ export const accountRoutes: AreaRoute[] = [
   { path: '/account', page: signedIn(lazy(() => import('../../features/account/AccountPage'))) },
   { path: '/account/details', page: signedIn(lazy(() => import('../../features/account/DetailsPage'))) },
   {
+    path: '/account/second-factor',
+    page: signedIn(lazy(() => import('../../features/second-factor/ManagePage'))),
+  },
+  {
     path: '/account/applications/:id',
     page: signedIn(lazy(() => import('../../features/account/ApplicationPage'))),
   },

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Footer } from './Footer';
 import { Header } from './Header';
+import { StepUp } from './StepUp';
 
 /** What surrounds every page. */
 export function Shell({ children }: { children: ComponentChildren }) {
@@ -19,6 +20,7 @@ export function Shell({ children }: { children: ComponentChildren }) {
       <Header />
       <div class="govuk-width-container app-body">{children}</div>
       <Footer />
+      <StepUp />
     </>
   );
 }

@@ -7,6 +7,7 @@ const person = (...roles: string[]) => ({
   name: null,
   authority: null,
   roles,
+  secondFactor: 'SHOWN' as const,
   version: 1,
 });
 const texts = (...roles: string[]) =>

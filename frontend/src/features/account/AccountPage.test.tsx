@@ -12,6 +12,7 @@ const person = {
   name: 'Alex Taylor',
   authority: { code: 'LDS', name: 'Leeds City Council', region: 'Yorkshire and the Humber' },
   roles: [],
+  secondFactor: 'NOT_NEEDED' as const,
   version: 1,
 };
 

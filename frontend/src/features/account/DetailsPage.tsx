@@ -38,6 +38,13 @@ function Details({ person }: { person: Me }) {
         {form.fields}
         <Button busy={form.busy}>Save</Button>
       </Form>
+      {person.secondFactor !== 'NOT_NEEDED' && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={paths.secondFactor}>
+            Your second factor and recovery codes
+          </a>
+        </p>
+      )}
       <h2 class="govuk-heading-m">Where you are signed in</h2>
       <Sessions />
     </Page>

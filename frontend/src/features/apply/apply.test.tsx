@@ -14,6 +14,7 @@ const person = {
   name: 'Alex Taylor',
   authority: { code: 'LDS', name: 'Leeds City Council', region: 'Yorkshire and the Humber' },
   roles: [],
+  secondFactor: 'NOT_NEEDED' as const,
   version: 1,
 };
 const one = '/api/v1/applications/a-1';

@@ -45,6 +45,18 @@ export const problems: Record<string, ProblemType> = {
     when: 'You are known, but your account does not have the role that this needs.',
     then: 'Ask an administrator of the service for the role.',
   },
+  'second-factor-needed': {
+    status: 403,
+    title: 'Show your second factor first',
+    when: 'Somebody of the team signed in by mail alone. Their roles do not count yet.',
+    then: 'Send a code of the authenticator app to /api/v1/me/second-factor/showing, then send the request again.',
+  },
+  'step-up': {
+    status: 403,
+    title: 'Confirm that it is you',
+    when: 'The operation wants a second factor that was shown in the last ten minutes. Nothing was changed.',
+    then: 'Send a code to /api/v1/me/second-factor/showing, then send the same request again, with the same key.',
+  },
   'not-found': {
     status: 404,
     title: 'Not found',

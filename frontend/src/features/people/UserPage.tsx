@@ -12,6 +12,7 @@ import { useParam } from '../../shared/ui/use-param';
 import { WaitingPage } from '../../shared/ui/WaitingPage';
 import { day } from '../../shared/words/dates';
 import { useSetRoles, useUser, type User } from './api';
+import { LostFactor } from './LostFactor';
 import { roleNames, roleOptions } from './roles';
 import { Vouch } from './Vouch';
 
@@ -58,6 +59,7 @@ function Shown({ user }: { user: User }) {
         <Button busy={save.isPending}>Save roles</Button>
       </Form>
       <Vouch key={user.version} user={user} />
+      <LostFactor user={user} />
     </Page>
   );
 }

@@ -26,6 +26,9 @@ export const useSetRoles = ({ id, version }: User, onDone: () => void) =>
     { refresh: [['users']], onDone },
   );
 
+export const useTakeFactor = (id: string) =>
+  useSend<null, unknown>(() => api.DELETE('/api/v1/users/{id}/second-factor', { params: { path: { id } } }));
+
 export const useAuthorityNames = (q: string) =>
   useRead<PageOf<{ code: string; name: string }>>(
     ['authorities', 'names', q],

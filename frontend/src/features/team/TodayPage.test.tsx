@@ -8,7 +8,15 @@ const as = (...roles: string[]) => {
   beginSession({
     accessToken: 't',
     expiresInSeconds: 600,
-    person: { id: 'p', email: 'kay@example.gov.uk', name: null, authority: null, roles, version: 1 },
+    person: {
+      id: 'p',
+      email: 'kay@example.gov.uk',
+      name: null,
+      authority: null,
+      roles,
+      secondFactor: 'SHOWN' as const,
+      version: 1,
+    },
   });
 };
 

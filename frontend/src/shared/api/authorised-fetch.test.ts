@@ -2,7 +2,15 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { authorisedFetch } from './authorised-fetch';
 import { beginSession, endSession } from './session';
 
-const person = { id: '1', email: 'a@b.gov.uk', name: null, authority: null, roles: [], version: 1 };
+const person = {
+  id: '1',
+  email: 'a@b.gov.uk',
+  name: null,
+  authority: null,
+  roles: [],
+  secondFactor: 'NOT_NEEDED' as const,
+  version: 1,
+};
 const session = (accessToken: string) => ({ accessToken, expiresInSeconds: 600, person });
 const ask = () => authorisedFetch(new Request('http://localhost/api/v1/applications'));
 

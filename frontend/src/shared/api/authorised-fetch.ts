@@ -1,10 +1,20 @@
 import { accessToken, refreshSession } from './session';
+import { stepUp, wantsStepUp } from './step-up';
 
 const RETRIES = 2;
 const PAUSE_MS = 400;
 
-/** Sends with the access token; on 401 refreshes once and sends again; repeats what is safe to repeat when the network fails. */
+/**
+ * Sends with the access token; on 401 refreshes once and sends again; repeats what is safe to repeat when the network
+ * fails. Where staff must show their second factor again, they are asked for it and what they sent goes out once more.
+ */
 export async function authorisedFetch(request: Request): Promise<Response> {
+  const again = request.clone();
+  const response = await signedIn(request);
+  return (await wantsStepUp(response)) && (await stepUp()) ? signedIn(again) : response;
+}
+
+async function signedIn(request: Request): Promise<Response> {
   const again = request.clone();
   const response = await send(request);
   if (response.status !== 401 || isSignIn(request) || !(await refreshSession())) return response;

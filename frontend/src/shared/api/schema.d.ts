@@ -2471,6 +2471,91 @@ export interface paths {
         patch: operations["MeResource_change"];
         trace?: never;
     };
+    "/api/v1/me/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether you have a second factor, and what you can do with it now */
+        get: operations["SecondFactorResource_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/second-factor/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm the key with a code of the app, and get recovery codes */
+        post: operations["SecondFactorResource_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/second-factor/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Get new recovery codes; those you have stop working */
+        post: operations["SecondFactorResource_newRecoveryCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/second-factor/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Get a key for an authenticator app; it counts once it was confirmed */
+        post: operations["SecondFactorResource_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/second-factor/showing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Show your second factor: your roles count in this session from the next request on */
+        post: operations["SecondFactorResource_prove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/sessions": {
         parameters: {
             query?: never;
@@ -3637,6 +3722,23 @@ export interface paths {
         put: operations["UserResource_setRoles"];
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take away the second factor of somebody who lost it: they are signed out and set up a new one */
+        delete: operations["UserResource_takeSecondFactor"];
         options?: never;
         head?: never;
         patch?: never;
@@ -5617,6 +5719,8 @@ export interface components {
             name: string | null;
             /** @description What was granted beyond applying. */
             roles: string[];
+            /** @description Until it is SHOWN, the roles of staff do not count in this session. */
+            secondFactor: components["schemas"]["SecondFactorState"];
             /** Format: int64 */
             version: number;
         };
@@ -5708,7 +5812,7 @@ export interface components {
             why: string;
         };
         /** @enum {string} */
-        MessageKind: "SIGN_IN" | "APPLICATION_RECEIVED" | "DRAFT_LINK" | "MANAGER_APPROVAL" | "TEAM_INVITATION" | "NOMINATION" | "TEAM_WENT_ON" | "INFORMATION_REQUESTED" | "APPROVED" | "APPROVED_WAITING" | "DECLINED" | "REOPENED" | "LICENCE_ISSUED" | "LICENCE_OFFERED" | "OFFER_LAPSED" | "ACTIVATION_REMINDER" | "LEAVE_NOTED" | "TERM_ENDING" | "RECLAIM_NOTICE" | "RECLAIM_WITHDRAWN" | "RECLAIMED" | "LAPSED" | "RETURNED" | "EXPIRED" | "HOW_DID_IT_GO" | "WITHDRAWN" | "UNMET_NEED_ANSWERED" | "APPLICATIONS_OPEN" | "LICENCES_RUNNING_OUT" | "LICENCES_RUN_OUT_SOON" | "PURCHASE_ENDS" | "NOTICE_DUE" | "LICENCES_WOULD_BE_WASTED";
+        MessageKind: "SIGN_IN" | "SECOND_FACTOR_LOCKED" | "SECOND_FACTOR_CHANGED" | "APPLICATION_RECEIVED" | "DRAFT_LINK" | "MANAGER_APPROVAL" | "TEAM_INVITATION" | "NOMINATION" | "TEAM_WENT_ON" | "INFORMATION_REQUESTED" | "APPROVED" | "APPROVED_WAITING" | "DECLINED" | "REOPENED" | "LICENCE_ISSUED" | "LICENCE_OFFERED" | "OFFER_LAPSED" | "ACTIVATION_REMINDER" | "LEAVE_NOTED" | "TERM_ENDING" | "RECLAIM_NOTICE" | "RECLAIM_WITHDRAWN" | "RECLAIMED" | "LAPSED" | "RETURNED" | "EXPIRED" | "HOW_DID_IT_GO" | "WITHDRAWN" | "UNMET_NEED_ANSWERED" | "APPLICATIONS_OPEN" | "LICENCES_RUNNING_OUT" | "LICENCES_RUN_OUT_SOON" | "PURCHASE_ENDS" | "NOTICE_DUE" | "LICENCES_WOULD_BE_WASTED";
         MessagePreview: {
             html: string;
             subject: string;
@@ -5758,6 +5862,8 @@ export interface components {
             month: string;
             suppressed: boolean;
         };
+        /** @enum {string} */
+        Move: "SET_UP" | "SHOW" | "MAKE_RECOVERY_CODES";
         MoveToFrontRequest: {
             reason: string;
         };
@@ -5766,6 +5872,12 @@ export interface components {
             /** @example https://www.futurelearn.com/courses/data-skills */
             url: string;
             why: string;
+        };
+        NewSecondFactor: {
+            /** @description To type into an authenticator app; in this answer only. */
+            key: string;
+            /** @description The same for a QR code. */
+            uri: string;
         };
         /** @enum {string} */
         Next: "start" | "cancel";
@@ -6607,6 +6719,11 @@ export interface components {
         ReclaimNoticeStatus: "OPEN" | "ANSWERED" | "RECLAIMED" | "WITHDRAWN" | "CLOSED";
         /** @enum {string} */
         ReclaimReason: "NO_PROGRESS" | "NOT_STARTED" | "LEFT_COUNCIL" | "USED_BY_ANOTHER" | "OTHER";
+        RecoveryCodes: {
+            person: components["schemas"]["Me"];
+            /** @description Each works once, in place of a code; in this answer only. */
+            recoveryCodes: string[];
+        };
         RefusalRequest: {
             /** @description Slugs of published free courses to take instead. */
             alternatives?: string[] | null;
@@ -6826,6 +6943,30 @@ export interface components {
              */
             withoutCode: number;
         };
+        SecondFactor: {
+            /**
+             * Format: date-time
+             * @description After five wrong codes nothing is tried until then.
+             */
+            lockedUntil: string | null;
+            /** @description What you can do now. */
+            next: components["schemas"]["Move"][];
+            /** Format: int32 */
+            recoveryCodesLeft: number;
+            /** Format: date-time */
+            setUpAt: string | null;
+            state: components["schemas"]["SecondFactorState"];
+        };
+        SecondFactorRequest: {
+            /**
+             * @description The six digits of an authenticator app, or a recovery code.
+             * @example 492 039
+             */
+            code: string;
+            recoveryCode?: boolean;
+        };
+        /** @enum {string} */
+        SecondFactorState: "NOT_NEEDED" | "NOT_SET_UP" | "NOT_SHOWN" | "SHOWN";
         ServiceClock: {
             /**
              * Format: date
@@ -12942,6 +13083,159 @@ export interface operations {
             };
         };
     };
+    SecondFactorResource_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondFactor"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SecondFactorResource_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondFactorRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodes"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SecondFactorResource_newRecoveryCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodes"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SecondFactorResource_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewSecondFactor"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SecondFactorResource_prove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondFactorRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     MeResource_sessions: {
         parameters: {
             query?: never;
@@ -15993,6 +16287,35 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["User"];
                 };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UserResource_takeSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description What went wrong, in words a person can act on. */
             default: {

@@ -37,6 +37,7 @@ class ArchitectureTest {
             "identity.person",
             "identity.session",
             "identity.access",
+            "identity.factor",
             "identity.signin",
             "identity.me",
             "identity.user",

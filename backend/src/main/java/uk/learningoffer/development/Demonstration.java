@@ -31,6 +31,9 @@ class Demonstration {
     @Inject
     DemonstrationRules rules;
 
+    @Inject
+    SecondFactorCodes secondFactors;
+
     @Transactional
     void load(@Observes @Priority(2000) StartupEvent start) throws IOException {
         Steps.done("tables and reference facts");
@@ -40,6 +43,7 @@ class Demonstration {
         run("demonstration/year.sql");
         rules.judge();
         sealCodes();
+        secondFactors.setUp();
         run("demonstration/desk.sql");
         Steps.done("demonstration year");
     }

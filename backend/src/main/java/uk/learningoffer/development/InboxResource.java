@@ -9,12 +9,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import uk.learningoffer.development.Inbox.Caught;
-import uk.learningoffer.platform.problem.Problems;
 
 /** Shows what was sent, to somebody at this machine. Exists in no production package. */
 @Path("/dev")
@@ -32,7 +29,7 @@ public class InboxResource {
     @Produces(MediaType.TEXT_HTML)
     @Operation(hidden = true)
     public String page(@QueryParam("to") String to) {
-        onlyFromHere();
+        Here.only(call);
         return InboxPage.of(inbox.to(to));
     }
 
@@ -42,19 +39,7 @@ public class InboxResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(hidden = true)
     public List<Caught> list(@QueryParam("to") String to) {
-        onlyFromHere();
+        Here.only(call);
         return inbox.to(to);
-    }
-
-    /** A proxy on this machine does not make somebody elsewhere local. */
-    private void onlyFromHere() {
-        try {
-            var caller = InetAddress.getByName(call.request().remoteAddress().hostAddress());
-            if (!caller.isLoopbackAddress() || call.request().getHeader("X-Forwarded-For") != null) {
-                throw Problems.notFound("page");
-            }
-        } catch (UnknownHostException impossible) {
-            throw Problems.notFound("page");
-        }
     }
 }

@@ -31,6 +31,7 @@ class Welcome {
 
               The service         %1$s
               Messages it sends   %1$s/dev/inbox
+              Codes of the team   %1$s/dev/second-factor
               The contract        %1$s/openapi
             """.formatted(origin);
     }
@@ -38,7 +39,8 @@ class Welcome {
     private String people() {
         return """
 
-              Sign in at %1$s/sign-in with one of these; the link is in the inbox:
+              Sign in at %1$s/sign-in with one of these; the link is in the inbox,
+              and the code that the team is asked for at %1$s/dev/second-factor (the key for an app: %2$s):
                 applicant         alex.taylor@leeds.gov.uk   (or any address at a council)
                 reviewer          reviewer@team.example
                 administrator     administrator@team.example
@@ -47,6 +49,6 @@ class Welcome {
               A partner system:
                 curl -s %1$s/oauth2/token -u leeds-demonstration:lo_demonstration-only-demonstration-only-0000000 -d grant_type=client_credentials
                 curl -s %1$s/api/v1/applications -H "Authorization: Bearer <access_token>"
-            """.formatted(origin);
+            """.formatted(origin, SecondFactorCodes.DEMONSTRATION_KEY);
     }
 }

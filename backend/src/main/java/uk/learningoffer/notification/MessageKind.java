@@ -5,6 +5,8 @@ import java.util.Locale;
 /** Every kind of message that the service sends. Each has a template of its name in {@code templates/message}. */
 public enum MessageKind {
     SIGN_IN("Somebody asked to sign in with this e-mail address."),
+    SECOND_FACTOR_LOCKED("You work for this service and sign in with a second factor."),
+    SECOND_FACTOR_CHANGED("You work for this service and sign in with a second factor."),
     APPLICATION_RECEIVED("You sent an application."),
     DRAFT_LINK("You asked for a link to an application that you have begun."),
     MANAGER_APPROVAL("Somebody gave us your address as that of their line manager."),

@@ -35,8 +35,8 @@ final class Facts {
         var id = Ids.next();
         database.change("""
                 WITH opened AS (
-                    INSERT INTO session (id, person_id, device, created_at, last_used_at, expires_at)
-                    VALUES (?, ?, 'Proof', now(), now(), now() + interval '8 hours') RETURNING id)
+                    INSERT INTO session (id, person_id, device, created_at, last_used_at, expires_at, second_factor_at)
+                    VALUES (?, ?, 'Proof', now(), now(), now() + interval '8 hours', now()) RETURNING id)
                 INSERT INTO refresh_token (hash, session_id, issued_at)
                 SELECT sha256(CAST('proof-' || id AS bytea)), id, now() FROM opened""", id, person);
         return "proof-" + id;

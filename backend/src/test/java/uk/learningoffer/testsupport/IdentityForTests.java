@@ -16,6 +16,7 @@ import uk.learningoffer.identity.client.ClientDetails;
 import uk.learningoffer.identity.client.PartnerClients;
 import uk.learningoffer.identity.person.Person;
 import uk.learningoffer.identity.person.PersonRepository;
+import uk.learningoffer.identity.session.SecondFactorOfSession;
 import uk.learningoffer.identity.session.Sessions;
 import uk.learningoffer.identity.token.TokenIssuer;
 
@@ -30,6 +31,9 @@ public class IdentityForTests {
 
     @Inject
     Sessions sessions;
+
+    @Inject
+    SecondFactorOfSession secondFactor;
 
     @Inject
     TokenIssuer issuer;
@@ -81,11 +85,22 @@ public class IdentityForTests {
                 .id();
     }
 
-    /** A token of a session of its own. */
+    /** A token of a session of its own, in which a second factor was just shown. */
     @Transactional
     public String tokenOf(UUID person) {
-        return issuer.forSession(
-                person, sessions.open(people.require(person), "Test").session());
+        var session = opened(person);
+        secondFactor.shown(session);
+        return issuer.forSession(person, session);
+    }
+
+    /** Of a session in which no second factor was shown. */
+    @Transactional
+    public String tokenOfOneFactor(UUID person) {
+        return issuer.forSession(person, opened(person));
+    }
+
+    private UUID opened(UUID person) {
+        return sessions.open(people.require(person), "Test").session();
     }
 
     public String tokenOfClient(UUID client) {

@@ -55,6 +55,10 @@ public final class People {
         return staff(Roles.ADMINISTRATOR);
     }
 
+    public static Somebody everyStaffRole() {
+        return at(LEEDS, identity().authorityServedBy(LEEDS), Roles.STAFF.toArray(String[]::new));
+    }
+
     public static Somebody partner(String authorityCode) {
         return new Somebody(identity().client(authorityCode), null, authorityCode, true);
     }
@@ -70,6 +74,11 @@ public final class People {
                 ? identity().tokenOfClient(somebody.id())
                 : identity().tokenOf(somebody.id());
         return asNobody().header("Authorization", "Bearer " + token);
+    }
+
+    /** In a session that has shown no second factor, as after a sign-in by mail alone. */
+    public static RequestSpecification asOneFactor(Somebody somebody) {
+        return asNobody().header("Authorization", "Bearer " + identity().tokenOfOneFactor(somebody.id()));
     }
 
     /** With an Idempotency-Key that was not used before. */

@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import uk.learningoffer.audit.Audit;
 import uk.learningoffer.identity.caller.CurrentUsers;
+import uk.learningoffer.identity.caller.StepUp;
 import uk.learningoffer.platform.idempotency.Idempotent;
 import uk.learningoffer.platform.page.Page;
 import uk.learningoffer.platform.page.PageRequest;
@@ -95,6 +96,7 @@ public class BulkRunResource {
     @APIResponse(
             responseCode = "200",
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
+    @StepUp
     @Operation(hidden = true)
     public RestResponse<String> csv(@PathParam("id") UUID id) {
         var run = reviewing.require(id, callers.get());

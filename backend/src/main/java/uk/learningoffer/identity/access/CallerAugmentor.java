@@ -53,7 +53,11 @@ class CallerAugmentor implements SecurityIdentityAugmentor {
                 .addAttribute(CurrentUsers.ATTRIBUTE, caller.user())
                 .addAttribute(Policy.ATTRIBUTE, caller.user().isPartner() ? Policy.CLIENT : Policy.PERSON);
         if (caller.session() != null) {
-            identity.addAttribute(CurrentUsers.SESSION, caller.session());
+            identity.addAttribute(CurrentUsers.SESSION, caller.session())
+                    .addAttribute(CurrentUsers.WITHOUT_SECOND_FACTOR, caller.isWithoutSecondFactor());
+        }
+        if (caller.secondFactorAt() != null) {
+            identity.addAttribute(CurrentUsers.SECOND_FACTOR_AT, caller.secondFactorAt());
         }
         return identity.build();
     }

@@ -25,7 +25,7 @@ import uk.learningoffer.platform.database.Statements;
 class Callers {
     private static final Duration USE_IS_NOTED_EVERY = Duration.ofMinutes(1);
     private static final SqlText BY_SESSION = SqlText.of("""
-            SELECT p.authority_code, s.created_at, s.last_used_at,
+            SELECT p.authority_code, s.created_at, s.last_used_at, s.second_factor_at,
                 ARRAY(SELECT r.role FROM person_role r WHERE r.person_id = p.id) AS roles
             FROM session s JOIN person p ON p.id = s.person_id
             WHERE s.id = :session AND p.id = :person AND s.revoked_at IS NULL
@@ -48,13 +48,13 @@ class Callers {
                 .with("session", session)
                 .with("person", person)
                 .with("now", now)
-                .first(Live::of)
+                .first(Callers::live)
                 .filter(row -> SessionLimits.of(row.roles()).allow(row.createdAt(), row.lastUsedAt(), now))
                 .map(row -> {
                     if (row.lastUsedAt().plus(USE_IS_NOTED_EVERY).isBefore(now)) {
                         use.note(session);
                     }
-                    return Caller.person(person, session, row.authorityCode(), row.roles());
+                    return Caller.person(person, session, row);
                 });
     }
 
@@ -68,14 +68,13 @@ class Callers {
                         texts(row, 2).stream().filter(scopes::contains).toList()));
     }
 
-    private record Live(String authorityCode, Instant createdAt, Instant lastUsedAt, List<String> roles) {
-        static Live of(ResultSet row) throws SQLException {
-            return new Live(row.getString(1), instant(row, 2), instant(row, 3), texts(row, 4));
-        }
+    private static LiveSession live(ResultSet row) throws SQLException {
+        return new LiveSession(row.getString(1), instant(row, 2), instant(row, 3), instant(row, 4), texts(row, 5));
     }
 
     private static Instant instant(ResultSet row, int column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
+        var found = row.getObject(column, OffsetDateTime.class);
+        return found == null ? null : found.toInstant();
     }
 
     private static List<String> texts(ResultSet row, int column) throws SQLException {

@@ -27,7 +27,7 @@ public class OnBehalf {
         if (person.isErased() || person.isDisabled()) {
             throw Problems.forbidden("Whoever asked for this may not sign in any more.");
         }
-        var caller = Caller.person(personId, null, person.authorityCode(), person.roles());
+        var caller = Caller.absent(personId, person.authorityCode(), person.roles());
         var before = association.getIdentity();
         association.setIdentity(CallerAugmentor.identity(caller));
         MDC.put(REQUEST, request);

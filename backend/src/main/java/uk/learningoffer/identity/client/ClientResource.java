@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import uk.learningoffer.identity.caller.StepUp;
 import uk.learningoffer.platform.idempotency.Idempotent;
 import uk.learningoffer.platform.page.Cursor;
 import uk.learningoffer.platform.page.Page;
@@ -68,6 +69,7 @@ public class ClientResource {
     @ResponseStatus(201)
     @Produces(MediaType.APPLICATION_JSON)
     @APIResponseSchema(value = ClientSecretResponse.class, responseCode = "201", responseDescription = "Registered")
+    @StepUp
     @Operation(
             summary = "Register a system of an authority; its secret is in this answer only",
             description = "With public keys it gets no secret, and signs what it sends to /oauth2/token (RFC 7523)."
@@ -81,6 +83,7 @@ public class ClientResource {
     @Idempotent
     @Transactional
     @RolesAllowed(ADMINISTRATOR)
+    @StepUp
     @Operation(summary = "Approve a client that a council lead registered")
     public ClientResponse approve(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         return view.of(clients.approve(id, IfMatch.of(ifMatch)));
@@ -91,6 +94,7 @@ public class ClientResource {
     @ResponseStatus(201)
     @Produces(MediaType.APPLICATION_JSON)
     @APIResponseSchema(value = ClientSecretResponse.class, responseCode = "201", responseDescription = "Added")
+    @StepUp
     @Operation(summary = "Add a second secret, to change over without a break")
     public ClientSecretResponse addSecret(@PathParam("id") UUID id) {
         return response(clients.newSecret(id));
@@ -98,6 +102,7 @@ public class ClientResource {
 
     @DELETE
     @Path("/{id}/secrets/{secret}")
+    @StepUp
     @Operation(summary = "Revoke one secret: no token is given for it any more")
     public void revokeSecret(@PathParam("id") UUID id, @PathParam("secret") UUID secret) {
         clients.revokeSecret(id, secret);
@@ -106,6 +111,7 @@ public class ClientResource {
     @PUT
     @Path("/{id}/keys")
     @Transactional
+    @StepUp
     @Operation(summary = "Say which public keys a client signs with, in place of those it had")
     public ClientResponse useKeys(
             @PathParam("id") UUID id,
@@ -116,6 +122,7 @@ public class ClientResource {
 
     @DELETE
     @Path("/{id}")
+    @StepUp
     @Operation(summary = "Revoke a client: its tokens stop working with the next request")
     public void revoke(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         clients.revoke(id, IfMatch.of(ifMatch));

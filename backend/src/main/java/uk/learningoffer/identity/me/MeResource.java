@@ -19,6 +19,7 @@ import uk.learningoffer.identity.caller.Roles;
 import uk.learningoffer.identity.person.Me;
 import uk.learningoffer.identity.person.PersonRepository;
 import uk.learningoffer.identity.session.OwnSession;
+import uk.learningoffer.identity.session.SecondFactorOfSession;
 import uk.learningoffer.identity.session.Sessions;
 import uk.learningoffer.identity.session.SignOut;
 import uk.learningoffer.platform.page.Page;
@@ -41,19 +42,23 @@ public class MeResource {
     Sessions sessions;
 
     @Inject
+    SecondFactorOfSession secondFactor;
+
+    @Inject
     SignOut signOut;
 
     @GET
     @Transactional
     @Operation(summary = "Who is signed in")
     public Me show() {
-        return Me.of(people.require(currentUser.get().personId()));
+        var person = people.require(currentUser.get().personId());
+        return Me.of(person, secondFactor.of(person, currentUser.session()));
     }
 
     @PATCH
     @Operation(summary = "Change your name, or say which council you work for where your address leaves it open")
     public Me change(@HeaderParam("If-Match") String ifMatch, @NotNull @Valid MeChange change) {
-        return details.change(currentUser.get().personId(), IfMatch.of(ifMatch), change);
+        return details.change(IfMatch.of(ifMatch), change);
     }
 
     @GET

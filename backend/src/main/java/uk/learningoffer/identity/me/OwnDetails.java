@@ -5,14 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Map;
-import java.util.UUID;
 import uk.learningoffer.audit.Audit;
 import uk.learningoffer.authority.Authority;
 import uk.learningoffer.authority.AuthorityResolver;
 import uk.learningoffer.authority.EmailAddress;
+import uk.learningoffer.identity.caller.CurrentUsers;
 import uk.learningoffer.identity.person.Me;
 import uk.learningoffer.identity.person.Person;
 import uk.learningoffer.identity.person.PersonRepository;
+import uk.learningoffer.identity.session.SecondFactorOfSession;
 import uk.learningoffer.platform.problem.Problems;
 import uk.learningoffer.platform.version.IfMatch;
 
@@ -26,10 +27,17 @@ class OwnDetails {
     AuthorityResolver resolver;
 
     @Inject
+    CurrentUsers currentUser;
+
+    @Inject
+    SecondFactorOfSession secondFactor;
+
+    @Inject
     Audit audit;
 
     @Transactional
-    Me change(UUID id, IfMatch seen, MeChange change) {
+    Me change(IfMatch seen, MeChange change) {
+        var id = currentUser.get().personId();
         var person = people.require(id);
         seen.check(person.version());
         var changed = new ArrayList<String>();
@@ -43,7 +51,7 @@ class OwnDetails {
         }
         people.flush();
         audit.record("person.changed", "person", id, Map.of("fields", changed));
-        return Me.of(person);
+        return Me.of(person, secondFactor.of(person, currentUser.session()));
     }
 
     private Authority possible(Person person, String code) {

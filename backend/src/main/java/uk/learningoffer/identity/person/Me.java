@@ -16,16 +16,20 @@ public record Me(
         @Schema(description = "What was granted beyond applying.")
         Set<String> roles,
 
+        @Schema(description = "Until it is SHOWN, the roles of staff do not count in this session.")
+        SecondFactorState secondFactor,
+
         long version)
         implements Versioned {
 
-    public static Me of(Person person) {
+    public static Me of(Person person, SecondFactorState secondFactor) {
         return new Me(
                 person.id(),
                 person.email(),
                 person.name(),
                 AuthorityName.of(person.authority()),
                 person.roles(),
+                secondFactor,
                 person.version());
     }
 }

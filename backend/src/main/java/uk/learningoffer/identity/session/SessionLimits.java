@@ -3,7 +3,6 @@ package uk.learningoffer.identity.session;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Set;
 import uk.learningoffer.identity.caller.Roles;
 
 /** How long somebody stays signed in: shorter for those who see other people's records. */
@@ -11,8 +10,6 @@ public enum SessionLimits {
     APPLICANT(Duration.ofMinutes(30), Duration.ofHours(12)),
     STAFF(Duration.ofMinutes(15), Duration.ofHours(8));
 
-    private static final Set<String> STAFF_ROLES =
-            Set.of(Roles.REVIEWER, Roles.EDITOR, Roles.ANALYST, Roles.ADMINISTRATOR);
     private final Duration idle;
     private final Duration absolute;
 
@@ -22,7 +19,7 @@ public enum SessionLimits {
     }
 
     public static SessionLimits of(Collection<String> roles) {
-        return roles.stream().anyMatch(STAFF_ROLES::contains) ? STAFF : APPLICANT;
+        return roles.stream().anyMatch(Roles.STAFF::contains) ? STAFF : APPLICANT;
     }
 
     Duration absolute() {

@@ -32,6 +32,9 @@ public class SessionRefresh {
     SessionUse use;
 
     @Inject
+    SecondFactorOfSession secondFactor;
+
+    @Inject
     PersonRepository people;
 
     @Inject
@@ -58,7 +61,10 @@ public class SessionRefresh {
         }
         use.note(used.session());
         return new SignedIn(
-                used.session(), Me.of(person), tokens.successor(token), row.get("expires_at", Instant.class));
+                used.session(),
+                Me.of(person, secondFactor.of(person, used.session())),
+                tokens.successor(token),
+                row.get("expires_at", Instant.class));
     }
 
     private Tuple live(UUID session) {

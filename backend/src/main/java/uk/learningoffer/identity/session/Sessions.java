@@ -24,6 +24,9 @@ public class Sessions {
     RefreshTokens refreshTokens;
 
     @Inject
+    SecondFactorOfSession secondFactor;
+
+    @Inject
     InstantSource clock;
 
     /** @param device how the person will recognise it in a list, such as "Firefox on Windows" */
@@ -42,7 +45,7 @@ public class Sessions {
                 .executeUpdate();
         var token = Hashes.newSecret();
         refreshTokens.add(token, id);
-        return new SignedIn(id, Me.of(person), token, expires);
+        return new SignedIn(id, Me.of(person, secondFactor.of(person, id)), token, expires);
     }
 
     /** Ends one of a person's own. @return false where it is not theirs or has ended */
@@ -55,6 +58,15 @@ public class Sessions {
                         .setParameter("person", person)
                         .executeUpdate()
                 == 1;
+    }
+
+    /** Ends all of a person's. */
+    public void endAll(UUID person) {
+        database.createNativeMutationQuery(
+                        "UPDATE session SET revoked_at = :now WHERE person_id = :person AND revoked_at IS NULL")
+                .setParameter("now", clock.instant())
+                .setParameter("person", person)
+                .executeUpdate();
     }
 
     /** Ends the session a refresh token belongs to, used or not. @return it, if that ended it */

@@ -10,6 +10,7 @@ import java.util.UUID;
 import uk.learningoffer.audit.Audit;
 import uk.learningoffer.identity.caller.CurrentUser;
 import uk.learningoffer.identity.caller.Roles;
+import uk.learningoffer.identity.factor.FactorsOfOthers;
 import uk.learningoffer.identity.person.PersonRepository;
 import uk.learningoffer.platform.problem.Problems;
 import uk.learningoffer.platform.version.IfMatch;
@@ -19,6 +20,9 @@ import uk.learningoffer.platform.version.IfMatch;
 class RoleGrants {
     @Inject
     PersonRepository people;
+
+    @Inject
+    FactorsOfOthers factors;
 
     @Inject
     Audit audit;
@@ -39,5 +43,13 @@ class RoleGrants {
         people.flush();
         audit.record("person.roles-set", "person", id, Map.of("before", before, "after", person.roles()));
         return UserResponse.of(person);
+    }
+
+    @Transactional
+    void takeSecondFactor(UUID id, CurrentUser by) {
+        if (id.equals(by.personId())) {
+            throw Problems.illegalTransition("Another administrator has to take yours away.");
+        }
+        factors.takeAway(people.requireThere(id));
     }
 }

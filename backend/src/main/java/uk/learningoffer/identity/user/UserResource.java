@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -18,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import uk.learningoffer.identity.caller.CurrentUsers;
 import uk.learningoffer.identity.caller.Roles;
+import uk.learningoffer.identity.caller.StepUp;
 import uk.learningoffer.identity.person.PersonRepository;
 import uk.learningoffer.identity.person.UserQuery;
 import uk.learningoffer.platform.idempotency.Idempotent;
@@ -83,8 +85,18 @@ public class UserResource {
         return vouchings.of(id);
     }
 
+    @DELETE
+    @Path("/{id}/second-factor")
+    @StepUp
+    @Operation(
+            summary = "Take away the second factor of somebody who lost it: they are signed out and set up a new one")
+    public void takeSecondFactor(@PathParam("id") UUID id) {
+        grants.takeSecondFactor(id, currentUser.get());
+    }
+
     @PUT
     @Path("/{id}/roles")
+    @StepUp
     @Operation(summary = "Say which roles somebody holds, from their next request on")
     public UserResponse setRoles(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid RolesRequest request) {

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import uk.learningoffer.identity.caller.StepUp;
 
 @Path("/api/v1/licences")
 @Tag(name = "Licences", description = "Single licences of the stock.")
@@ -24,6 +25,7 @@ public class LicenceCodeResource {
     @POST
     @Path("/{id}/code")
     @RolesAllowed(ADMINISTRATOR)
+    @StepUp
     @Operation(
             summary = "Show the code of a licence to an administrator",
             description = "Changes nothing. Every call leaves an audit entry with its reason.")

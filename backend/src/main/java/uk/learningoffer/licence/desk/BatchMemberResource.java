@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import uk.learningoffer.identity.caller.StepUp;
 import uk.learningoffer.platform.csv.Csv;
 import uk.learningoffer.platform.page.Page;
 import uk.learningoffer.platform.page.PageRequest;
@@ -50,6 +51,7 @@ public class BatchMemberResource {
     @APIResponse(
             responseCode = "200",
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
+    @StepUp
     @Operation(hidden = true)
     public RestResponse<String> csv(@PathParam("id") UUID id) {
         var rows = members.wanted(id).stream()

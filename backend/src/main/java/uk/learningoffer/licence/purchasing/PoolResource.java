@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import uk.learningoffer.identity.caller.CurrentUsers;
+import uk.learningoffer.identity.caller.StepUp;
 import uk.learningoffer.licence.stock.PoolRepository;
 import uk.learningoffer.licence.stock.PoolResponse;
 import uk.learningoffer.licence.stock.PurchaseRepository;
@@ -104,6 +105,7 @@ public class PoolResource {
     @Idempotent
     @Produces(MediaType.APPLICATION_JSON)
     @APIResponseSchema(value = PoolDetailResponse.class, responseCode = "201")
+    @StepUp
     @Operation(
             summary = "Record an order of licences",
             description = "Whoever waits gets one at once, in order. The answer shows the pool as it is afterwards.")

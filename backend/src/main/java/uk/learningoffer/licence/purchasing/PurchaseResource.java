@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import uk.learningoffer.identity.caller.CurrentUsers;
+import uk.learningoffer.identity.caller.StepUp;
 import uk.learningoffer.licence.stock.PurchaseRepository;
 import uk.learningoffer.licence.stock.StockEntries;
 import uk.learningoffer.licence.stock.StockEntryResponse;
@@ -76,6 +77,7 @@ public class PurchaseResource {
     @Idempotent
     @Produces(MediaType.APPLICATION_JSON)
     @APIResponseSchema(value = PurchaseDetailResponse.class, responseCode = "201")
+    @StepUp
     @Operation(
             summary = "Enter that an order grew, shrank, went back to the supplier or had another price",
             description =

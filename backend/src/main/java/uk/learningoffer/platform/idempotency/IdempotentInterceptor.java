@@ -22,7 +22,7 @@ import uk.learningoffer.platform.version.PreparedAnswers.Prepared;
 
 @Idempotent
 @Interceptor
-@Priority(Interceptor.Priority.PLATFORM_BEFORE)
+@Priority(Interceptor.Priority.PLATFORM_BEFORE + 10)
 class IdempotentInterceptor {
     static final String HEADER = "Idempotency-Key";
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9_-]{1,255}");

@@ -13,6 +13,8 @@ public enum ProblemType {
     UNAUTHORISED(401, "Sign in first"),
     EXPIRED_LINK(401, "This link or code no longer works"),
     FORBIDDEN(403, "You may not do this"),
+    SECOND_FACTOR_NEEDED(403, "Show your second factor first"),
+    STEP_UP(403, "Confirm that it is you"),
     NOT_FOUND(404, "Not found"),
     METHOD_NOT_ALLOWED(405, "That method is not offered here"),
     NOT_ACCEPTABLE(406, "That format is not offered here"),

@@ -3,6 +3,9 @@ package uk.learningoffer.platform.problem;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -10,6 +13,10 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /** Who may not call is told so in our words, and nothing of why a token was refused. */
 class SecurityProblems {
     private static final int OURS = 1;
+
+    @Inject
+    @Any
+    Instance<ForbiddenReason> reasons;
 
     @ServerExceptionMapper(
             value = {UnauthorizedException.class, AuthenticationFailedException.class},
@@ -24,6 +31,9 @@ class SecurityProblems {
 
     @ServerExceptionMapper(priority = OURS)
     Response forbidden(ForbiddenException exception) {
-        return new ProblemResponse().toResponse(Problems.forbidden("Your account does not have the role this needs."));
+        var reason = reasons.stream().flatMap(each -> each.why().stream()).findFirst();
+        return new ProblemResponse()
+                .toResponse(reason.map(found -> Problems.of(found.type(), found.sentence()))
+                        .orElseGet(() -> Problems.forbidden("Your account does not have the role this needs.")));
     }
 }
