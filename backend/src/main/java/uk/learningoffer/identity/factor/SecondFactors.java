@@ -132,7 +132,8 @@ class SecondFactors {
     }
 
     private void requireShown(Person person) {
-        if (ofSession.of(person, currentUser.session()) != SecondFactorState.SHOWN) {
+        if (ofSession.of(person, currentUser.session()) != SecondFactorState.SHOWN
+                || table.of(person.id()).map(Row::secret).isEmpty()) {
             throw Problems.illegalTransition("Show your second factor first.");
         }
     }
