@@ -155,6 +155,7 @@ class AccessMatrixApiTest {
                 "id", UUID.randomUUID().toString(),
                 "message", UUID.randomUUID().toString(),
                 "application", UUID.randomUUID().toString(),
+                "secret", UUID.randomUUID().toString(),
                 "supplier", UUID.randomUUID().toString(),
                 "agreement", UUID.randomUUID().toString());
     }

@@ -65,7 +65,8 @@ final class AccessWorld {
                 "sent-invitation", invitation(owner),
                 "session", session(),
                 "saved-view", savedView(),
-                "bulk-run", bulkRun());
+                "bulk-run", bulkRun(),
+                "partner-client", partnerClient());
     }
 
     /** @return null for nobody */
@@ -138,6 +139,15 @@ final class AccessWorld {
                 .post("/api/v1/bulk-runs")
                 .path("id");
         return new Owned(reviewer, Map.of("id", id), List.of(id));
+    }
+
+    private static Owned partnerClient() {
+        var lead = People.councilLead(X);
+        String id = asNew(lead)
+                .body(Map.of("name", "Learning platform", "authorityCode", X, "scopes", List.of("applications:read")))
+                .post("/api/v1/clients")
+                .path("id");
+        return new Owned(lead, Map.of("id", id), List.of(id));
     }
 
     private List<String> traces(UUID id) {
