@@ -22,6 +22,7 @@ public class MeasureQuery extends MetricsQuery {
     public String by;
 
     @QueryParam("authority")
+    @Pattern(regexp = "[A-Z0-9-]{2,10}|", message = "Enter the code of an authority, such as LDS")
     @Parameter(description = "The code of one authority, such as LDS. Leads of councils see their own whole.")
     public String authority;
 

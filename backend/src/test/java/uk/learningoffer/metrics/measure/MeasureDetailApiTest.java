@@ -212,6 +212,7 @@ class MeasureDetailApiTest {
                 .statusCode(400)
                 .body("errors.pointer", contains("/step", "/by"));
         given().queryParam("step", "day").get(ONE, "applications").then().statusCode(400);
+        given().queryParam("authority", "\0").get(ONE, "applications").then().statusCode(400);
         given().get(ONE, "happiness").then().statusCode(404);
     }
 
