@@ -1,6 +1,8 @@
 import { expect, inspect, test } from './fixtures';
 
 test('the impact is public, explained and can be downloaded', async ({ page }) => {
+  // The longest page there is, looked at twice.
+  test.slow();
   await page.goto('/impact');
   await expect(page.getByText(/as at/)).toBeVisible();
   await expect(page.getByRole('figure', { name: 'What became of applications' })).toBeVisible();
@@ -14,6 +16,8 @@ test('the impact is public, explained and can be downloaded', async ({ page }) =
   expect((await download).suggestedFilename()).toBe('funnel.csv');
   await page.getByText('Why some numbers are not shown').click();
   await page.getByText('Show the numbers').first().click();
+  await page.getByText(/^Show all \d+ figures/).click();
+  await expect(page.getByRole('table', { name: 'Figures' })).toBeVisible();
   await inspect(page, 'impact-opened');
 });
 

@@ -1,4 +1,5 @@
 import { screen } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { answer, show } from '../../shared/testing/show';
 import ImpactPage from './ImpactPage';
@@ -49,7 +50,8 @@ it('shows what may be shown, with its definition and its day', async () => {
 it('never takes a hidden number for nothing', async () => {
   answer({ 'GET /api/v1/metrics': metrics });
   show(<ImpactPage />);
-  expect(await screen.findByText('Not shown: too few people')).toBeVisible();
+  await userEvent.click(await screen.findByText(/^Show all \d+ figures/));
+  expect(screen.getByText('Not shown: too few people')).toBeVisible();
   expect(screen.getByRole('img', { name: 'It helped them: not shown' })).toBeInTheDocument();
   expect(screen.getByText('At least 11 of 55 councils.')).toBeVisible();
 });

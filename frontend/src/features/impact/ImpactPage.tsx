@@ -33,8 +33,11 @@ const Shown = ({ metrics }: { metrics: Metrics }) => (
         and no difference of our numbers tells of fewer than five.
       </p>
     </Details>
-    <MeasureTable measures={metrics.measures} />
     <MeasureCharts metrics={metrics} />
+    <h2 class="govuk-heading-m">Every figure</h2>
+    <Details summary={`Show all ${metrics.measures.length} figures and how each is counted`}>
+      <MeasureTable measures={metrics.measures} />
+    </Details>
     <h2 class="govuk-heading-m">Use these numbers</h2>
     <p class="govuk-body">
       You may copy, publish and adapt them under the{' '}
