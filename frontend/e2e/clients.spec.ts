@@ -5,6 +5,7 @@ test('a council lead registers a system, which works once an administrator appro
   page,
   browser,
 }) => {
+  test.slow();
   await signIn(page, anotherCouncilLead(2), '/council');
   await page.getByRole('link', { name: 'Systems of your council that use our API' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Partner clients' })).toBeVisible();
@@ -33,7 +34,7 @@ test('a council lead registers a system, which works once an administrator appro
   await inspect(page, 'council-client');
   const id = page.url().split('/').at(-1) ?? '';
   await elsewhere(browser, async (administrator) => {
-    await signIn(administrator, anotherAdministrator(8), `/admin/clients/${id}`);
+    await signIn(administrator, anotherAdministrator(11), `/admin/clients/${id}`);
     await administrator.getByRole('button', { name: 'Approve' }).click();
     await expect(administrator.getByText('Active')).toBeVisible();
     await inspect(administrator, 'team-client-approved');
