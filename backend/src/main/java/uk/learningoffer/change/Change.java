@@ -12,7 +12,7 @@ import uk.learningoffer.platform.page.Cursor;
 
 /** One thing that happened to an application or an allocation, without anything personal. */
 @Schema(name = "Change")
-public record Change(
+record Change(
         @Schema(description = "Where it stands: what `after` takes.")
         String position,
 
@@ -42,10 +42,10 @@ public record Change(
         @Schema(description = "Its version after the change.")
         long version) {
     static final String LIST = "changes";
-    public static final String COLUMNS =
+    static final String COLUMNS =
             "c.position, c.type, c.at, c.record, c.record_id, c.application_id, c.status, c.version";
 
-    public static Change read(ResultSet row) throws SQLException {
+    static Change read(ResultSet row) throws SQLException {
         return new Change(
                 Cursor.of(LIST, row.getLong("position")).encoded(),
                 row.getString("type"),

@@ -1,7 +1,6 @@
 package uk.learningoffer.change;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
 import uk.learningoffer.platform.database.SqlText;
@@ -38,9 +37,6 @@ class ChangeOrder implements TimedWork {
     Statements database;
 
     @Inject
-    Event<ChangesPlaced> placed;
-
-    @Inject
     InstantSource clock;
 
     @Inject
@@ -68,14 +64,10 @@ class ChangeOrder implements TimedWork {
     }
 
     private int placeAfter(long head) {
-        var count = database.of(PLACE)
+        return database.of(PLACE)
                 .with("batch", BATCH)
                 .with("head", head)
                 .with("now", clock.instant())
                 .update();
-        if (count > 0) {
-            placed.fire(new ChangesPlaced(head, head + count));
-        }
-        return count;
     }
 }
