@@ -73,6 +73,8 @@ test('a council lead sees the own council and nothing of the team', async ({ pag
   await expect(page.getByRole('heading', { level: 1, name: 'Leeds' })).toBeVisible();
   await page.waitForLoadState('networkidle');
   await inspect(page, 'council');
+  await page.getByRole('link', { name: /^What the offer did for your council/ }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'What the offer did for Leeds' })).toBeVisible();
   await page.goto('/admin');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('You cannot see this page');
 });

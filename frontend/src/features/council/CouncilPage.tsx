@@ -13,11 +13,18 @@ export default function CouncilPage() {
   return (
     <Page title={authority.name} caption="My council" wide>
       <p class="govuk-body">What people of your council asked for, and what became of it.</p>
-      <p class="govuk-body">
-        <a class="govuk-link" href={paths.councilClients}>
-          Systems of your council that use our API
-        </a>
-      </p>
+      <ul class="govuk-list">
+        <li>
+          <a class="govuk-link" href={paths.councilImpact(authority.code)}>
+            What the offer did for your council, as everybody may see it
+          </a>
+        </li>
+        <li>
+          <a class="govuk-link" href={paths.councilClients}>
+            Systems of your council that use our API
+          </a>
+        </li>
+      </ul>
       <Nominations />
       <Applications authority={authority.code} />
       <Licences authority={authority.code} />
