@@ -1,9 +1,9 @@
 import { expect, inspect, test } from './fixtures';
-import { anotherAdministrator, signIn } from './people';
+import { anAdministrator, signIn } from './people';
 
 test('a page answers: buy again, how many, at what price?', async ({ page }) => {
   test.setTimeout(180_000);
-  await signIn(page, anotherAdministrator(6), '/admin/pools');
+  await signIn(page, anAdministrator(6), '/admin/pools');
   await page
     .getByRole('link', { name: /any course/ })
     .first()
@@ -35,7 +35,7 @@ test('a page answers: buy again, how many, at what price?', async ({ page }) => 
 
 test('today says which licences to act on, and leads there', async ({ page }) => {
   test.setTimeout(180_000);
-  await signIn(page, anotherAdministrator(7), '/admin');
+  await signIn(page, anAdministrator(7), '/admin');
   // Every pool is looked at within a minute of the start of the day, and so of the service.
   await expect(async () => {
     await page.reload();

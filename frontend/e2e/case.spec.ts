@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { applications } from './applications';
 import { elsewhere, expect, inspect, test } from './fixtures';
-import { anotherReviewer, signIn } from './people';
+import { aReviewer, signIn } from './people';
 
 const CASES = 10;
 
@@ -25,7 +25,7 @@ async function opened(page: Page): Promise<string> {
 
 test('a reviewer works through ten cases by keyboard alone', async ({ page }) => {
   test.slow();
-  await claim(page, anotherReviewer(3), CASES + 1);
+  await claim(page, aReviewer(3), CASES + 1);
   await page.waitForLoadState('networkidle');
   await page.keyboard.press('?');
   await expect(page.getByText('Take the last decision back')).toBeVisible();
@@ -50,7 +50,7 @@ test('a reviewer works through ten cases by keyboard alone', async ({ page }) =>
 
 test('a decision is taken back before its message leaves', async ({ page }) => {
   test.slow();
-  const first = await claim(page, anotherReviewer(4), 2);
+  const first = await claim(page, aReviewer(4), 2);
   await page.getByLabel('Decline').check();
   await page.locator('input[name="reasonCode"]').first().check();
   await page.getByRole('button', { name: 'See the message' }).click();
@@ -80,7 +80,7 @@ test('a decision is taken back before its message leaves', async ({ page }) => {
 });
 
 test('a case is noted on, handed over and read in full', async ({ page }) => {
-  await claim(page, anotherReviewer(5), 1);
+  await claim(page, aReviewer(5), 1);
   const note = `Looked at on ${new Date().toISOString()}`;
   await page.getByText('Add a note').click();
   await page.getByLabel('Note', { exact: true }).fill(note);
@@ -103,7 +103,7 @@ test('of two reviewers on one case the slower is told who was faster, and keeps 
   const words = await applications(page.request, 1);
   await page.context().clearCookies();
   const queue = `/admin/applications?q=${words}`;
-  await signIn(page, anotherReviewer(7), queue);
+  await signIn(page, aReviewer(7), queue);
   await page.getByRole('link', { name: /^LO-/ }).click();
   await page.getByLabel('Decline').check();
   await page.locator('input[name="reasonCode"]').first().check();
@@ -112,7 +112,7 @@ test('of two reviewers on one case the slower is told who was faster, and keeps 
   await expect(page.getByRole('heading', { name: 'The applicant will read this' })).toBeVisible();
 
   await elsewhere(browser, async (colleague) => {
-    await signIn(colleague, anotherReviewer(8), queue);
+    await signIn(colleague, aReviewer(8), queue);
     await colleague.getByRole('link', { name: /^LO-/ }).click();
     await colleague.getByText('Take this case over').click();
     await colleague.getByLabel('Why do you take it over?').fill('They are away');

@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
 import { expect, inspect, test } from './fixtures';
-import { anotherReviewer, reviewer, signIn } from './people';
+import { aReviewer, signIn } from './people';
 
 const course = 'introduction-to-content-design';
 const partner = 'leeds-demonstration:lo_demonstration-only-demonstration-only-0000000';
@@ -9,7 +9,7 @@ test('a need becomes a licence, and the licence a number', async ({ page, browse
   test.setTimeout(240_000);
   const email = `chain-${crypto.randomUUID().slice(0, 8)}@leeds.gov.uk`;
   const figures = await (await browser.newContext()).newPage();
-  await signIn(figures, anotherReviewer(16), '/admin/metrics/completions');
+  await signIn(figures, aReviewer(16), '/admin/metrics/completions');
   const before = await completions(figures);
 
   await findTheCourse(page);
@@ -65,7 +65,7 @@ async function apply(page: Page, email: string): Promise<string> {
 }
 
 async function approve(desk: Page, reference: string) {
-  await signIn(desk, reviewer, '/admin/applications');
+  await signIn(desk, aReviewer(18), '/admin/applications');
   await desk.goto(`/admin/applications?status=SUBMITTED&q=${reference}`);
   await desk.getByRole('link', { name: reference }).click();
   await inspect(desk, 'chain-case');

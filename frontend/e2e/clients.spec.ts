@@ -1,12 +1,12 @@
 import { elsewhere, expect, inspect, test } from './fixtures';
-import { anotherAdministrator, anotherCouncilLead, signIn } from './people';
+import { anAdministrator, aCouncilLead, signIn } from './people';
 
 test('a council lead registers a system, which works once an administrator approved it', async ({
   page,
   browser,
 }) => {
   test.slow();
-  await signIn(page, anotherCouncilLead(2), '/council');
+  await signIn(page, aCouncilLead(2), '/council');
   await page.getByRole('link', { name: 'Systems of your council that use our API' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Partner clients' })).toBeVisible();
   await page.waitForLoadState('networkidle');
@@ -34,7 +34,7 @@ test('a council lead registers a system, which works once an administrator appro
   await inspect(page, 'council-client');
   const id = page.url().split('/').at(-1) ?? '';
   await elsewhere(browser, async (administrator) => {
-    await signIn(administrator, anotherAdministrator(11), `/admin/clients/${id}`);
+    await signIn(administrator, anAdministrator(11), `/admin/clients/${id}`);
     await administrator.getByRole('button', { name: 'Approve' }).click();
     await expect(administrator.getByText('Active')).toBeVisible();
     await inspect(administrator, 'team-client-approved');

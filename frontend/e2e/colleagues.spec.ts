@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { answerWhatIsNeeded, arrive, begin, course, heading, look } from './applying';
 import { elsewhere, expect, inspect, test } from './fixtures';
-import { anotherCouncilLead, anotherReviewer, linkFor, signIn, somebodyNew } from './people';
+import { aCouncilLead, aReviewer, linkFor, signIn, somebodyNew } from './people';
 
 const INVITATION = /\/invitations\/[0-9a-f-]{36}/;
 
@@ -49,7 +49,7 @@ test('two colleagues apply together, each for themselves', async ({ page, browse
   await look(page, 'team-after', 'Apply as a team');
 
   await elsewhere(browser, async (desk) => {
-    await signIn(desk, anotherReviewer(15), `/admin/applications/${id}`);
+    await signIn(desk, aReviewer(15), `/admin/applications/${id}`);
     await expect(desk.getByRole('heading', { name: 'Team of 2' })).toBeVisible();
     await expect(desk.getByText('Mat E')).toBeVisible();
     await look(desk, 'case-team', /^Application LO-/);
@@ -87,7 +87,7 @@ test('an invitation can be taken back, or declined', async ({ page, browser }) =
 test('a council lead nominates colleagues, who decide for themselves', async ({ page, browser }) => {
   test.setTimeout(150_000);
   const nominee = somebodyNew('nominee');
-  await signIn(page, anotherCouncilLead(1), '/council/nominate');
+  await signIn(page, aCouncilLead(1), '/council/nominate');
   await look(page, 'nominate', 'Nominate colleagues');
   await page.getByRole('button', { name: 'Send to each of them' }).click();
   await expect(page.getByText('There is a problem')).toBeVisible();

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, inspect, test } from './fixtures';
-import { anotherEditor, signIn } from './people';
+import { anEditor, signIn } from './people';
 
 // A word that nothing else in the library has, so that runs side by side do not meet.
 const word = () => `Zz${Math.random().toString(36).slice(2, 10)}`;
@@ -44,7 +44,7 @@ async function enterNeed(page: Page, need: string): Promise<string> {
 
 test('an editor enters, publishes and retires a course, and its old address leads on', async ({ page }) => {
   test.slow();
-  await signIn(page, anotherEditor(1), '/admin');
+  await signIn(page, anEditor(1), '/admin');
   await page.getByRole('main').getByRole('link', { name: 'Courses', exact: true }).click();
   await look(page, 'editor-courses', 'Courses');
   await page
@@ -94,7 +94,7 @@ test('an editor enters, publishes and retires a course, and its old address lead
 });
 
 test('an editor maps a course to a need by keyboard alone, and takes it back', async ({ page }) => {
-  await signIn(page, anotherEditor(2), '/admin');
+  await signIn(page, anEditor(2), '/admin');
   const mark = word();
   const slug = await enterCourse(page, `Course ${mark}`);
   const code = await enterNeed(page, `to master ${mark}`);
@@ -132,7 +132,7 @@ test('an editor maps a course to a need by keyboard alone, and takes it back', a
 });
 
 test('two editors who meet in one cell lose nothing', async ({ page, browser }) => {
-  await signIn(page, anotherEditor(3), '/admin');
+  await signIn(page, anEditor(3), '/admin');
   const mark = word();
   await enterCourse(page, `Course ${mark}`);
   await enterNeed(page, `to master ${mark}`);
@@ -147,7 +147,7 @@ test('two editors who meet in one cell lose nothing', async ({ page, browser }) 
 
   const context = await browser.newContext();
   const other = await context.newPage();
-  await signIn(other, anotherEditor(3), address);
+  await signIn(other, anEditor(3), address);
   await other.getByRole('gridcell').focus();
   await other.keyboard.press('t');
   await expect(other.getByRole('gridcell')).toContainText('First taste');
@@ -164,7 +164,7 @@ test('two editors who meet in one cell lose nothing', async ({ page, browser }) 
 });
 
 test('an editor sees where the library falls short, and the whole matrix', async ({ page }) => {
-  await signIn(page, anotherEditor(4), '/admin/coverage');
+  await signIn(page, anEditor(4), '/admin/coverage');
   await look(page, 'editor-coverage', 'Coverage');
   await page.goto('/admin/stories?attention=without-full-fit');
   await look(page, 'editor-needs', 'Needs');

@@ -1,7 +1,5 @@
 import { expect, inspect, test } from './fixtures';
-import { signIn } from './people';
-
-const editor = 'editor@team.example';
+import { anEditor, signIn } from './people';
 
 const header =
   'id,title,platform,awarding_partner,url,hours,weeks,level,format,cost_class,certificate,topics,languages,access_features,summary,our_notes';
@@ -20,7 +18,7 @@ const file = () => {
 const asFile = (text: string) => ({ name: 'courses.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
 
 test('an editor imports a file by keyboard, seeing every change first', async ({ page }) => {
-  await signIn(page, editor, '/admin');
+  await signIn(page, anEditor(12), '/admin');
   await page.getByRole('main').getByRole('link', { name: 'Import and export' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Import and export' })).toBeVisible();
   await page.waitForLoadState('networkidle');

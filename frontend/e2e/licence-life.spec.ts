@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { APIRequestContext, Page } from '@playwright/test';
 import { signedIn } from './applications';
 import { elsewhere, expect, inspect, test } from './fixtures';
-import { anotherReviewer, signIn } from './people';
+import { aReviewer, signIn } from './people';
 
 interface Licence {
   email: string;
@@ -60,7 +60,7 @@ async function fillDay(page: Page, label: string, ahead: number) {
 
 test('a licence waits while its holder is on leave', async ({ page }) => {
   test.slow();
-  const { email, id } = await licensed(page.request, anotherReviewer(13));
+  const { email, id } = await licensed(page.request, aReviewer(13));
   await page.context().clearCookies();
   await signIn(page, email, `/account/licences/${id}`, () => introduce(page));
   await page.getByRole('link', { name: 'Put the licence on hold' }).click();
@@ -78,7 +78,7 @@ test('a licence waits while its holder is on leave', async ({ page }) => {
 
 test('a licence is to be taken back, its holder answers, and keeps it', async ({ page, browser }) => {
   test.slow();
-  const reviewer = anotherReviewer(14);
+  const reviewer = aReviewer(14);
   const { email, id } = await licensed(page.request, reviewer);
   await page.context().clearCookies();
   await signIn(page, reviewer, `/admin/allocations/${id}`);

@@ -1,5 +1,5 @@
 import { expect, inspect, test } from './fixtures';
-import { anotherEditor, signIn } from './people';
+import { anEditor, signIn } from './people';
 
 const words = () =>
   `To run a citizens’ assembly about ${String.fromCharCode(...Array.from({ length: 8 }, () => 97 + Math.floor(Math.random() * 26)))}`;
@@ -11,7 +11,7 @@ test('what somebody is missing becomes part of a need', async ({ page }) => {
   await page.getByRole('button', { name: 'Send' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Thank you' })).toBeVisible();
 
-  await signIn(page, anotherEditor(5), '/admin/unmet-needs');
+  await signIn(page, anEditor(5), '/admin/unmet-needs');
   await expect(page.getByRole('link', { name: missing })).toBeVisible();
   await page.waitForLoadState('networkidle');
   await inspect(page, 'unmet-needs');
@@ -35,7 +35,7 @@ test('a new need is made of what somebody is missing', async ({ page }) => {
   await page.getByRole('button', { name: 'Send' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Thank you' })).toBeVisible();
 
-  await signIn(page, anotherEditor(6), '/admin/unmet-needs');
+  await signIn(page, anEditor(6), '/admin/unmet-needs');
   await page.getByRole('link', { name: missing }).click();
   await page.getByLabel('Make a new need of it').check();
   await expect(page.getByLabel('I need')).toHaveValue(missing);
@@ -50,7 +50,7 @@ test('a new need is made of what somebody is missing', async ({ page }) => {
 });
 
 test('an editor sees the gaps and takes them away', async ({ page }) => {
-  await signIn(page, anotherEditor(7), '/admin/gaps');
+  await signIn(page, anEditor(7), '/admin/gaps');
   await expect(page.getByRole('table')).toBeVisible();
   await page.getByText('How the gap is worked out').click();
   await inspect(page, 'gaps');
@@ -68,7 +68,7 @@ test('a problem that a visitor reports reaches the editors, who close it', async
   await page.getByRole('button', { name: 'It is not accessible' }).click();
   await expect(page.getByText('Thank you. An editor will look at it.')).toBeVisible();
 
-  await signIn(page, anotherEditor(8), '/admin/attention?show=problems');
+  await signIn(page, anEditor(8), '/admin/attention?show=problems');
   const problem = page.getByRole('listitem').filter({ hasText: said });
   await expect(problem).toBeVisible();
   await page.waitForLoadState('networkidle');

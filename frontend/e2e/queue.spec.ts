@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { applications } from './applications';
 import { expect, inspect, test } from './fixtures';
-import { anotherReviewer, signIn } from './people';
+import { aReviewer, signIn } from './people';
 
 test('a reviewer narrows the queue, saves the view and goes through it by keyboard', async ({ page }) => {
-  await signIn(page, anotherReviewer(1), '/admin/applications');
+  await signIn(page, aReviewer(1), '/admin/applications');
   await page.getByText('Filters', { exact: true }).click();
   await page.getByLabel('Sent at least so many days ago').fill('1');
   await page.getByRole('button', { name: 'Apply filters' }).click();
@@ -34,7 +34,7 @@ test('a reviewer narrows the queue, saves the view and goes through it by keyboa
 });
 
 test('a reviewer sees what a decision on several would do, and leaves it', async ({ page }) => {
-  await signIn(page, anotherReviewer(2), '/admin/applications');
+  await signIn(page, aReviewer(2), '/admin/applications');
   await expect(page.getByRole('link', { name: /^LO-/ }).first()).toBeVisible();
   await page.keyboard.press('j');
   await page.keyboard.press('x');
@@ -62,7 +62,7 @@ test('a reviewer sees what a decision on several would do, and leaves it', async
 test('a decision on several runs to its end, with one result for each', async ({ page }) => {
   const words = await applications(page.request, 3);
   await page.context().clearCookies();
-  await signIn(page, anotherReviewer(6), `/admin/applications?q=${words}`);
+  await signIn(page, aReviewer(6), `/admin/applications?q=${words}`);
   await page.getByRole('button', { name: 'Tick all shown' }).click();
   await expect(page.getByText('3 applications ticked.')).toBeVisible();
   await page.getByRole('link', { name: 'Decide on all that the filters find' }).click();

@@ -3,7 +3,7 @@ import type { APIRequestContext, Page } from '@playwright/test';
 import { signedIn } from './applications';
 import { answerWhatIsNeeded, arrive, begin, heading, look } from './applying';
 import { elsewhere, expect, inspect, test } from './fixtures';
-import { anotherEditor, signIn, somebodyNew } from './people';
+import { anEditor, signIn, somebodyNew } from './people';
 
 test.describe.configure({ timeout: 120_000 });
 
@@ -72,7 +72,7 @@ test('a team has six people: a seventh address is refused, and what was typed st
 });
 
 test('a course that is retired meanwhile is said, and another one can be chosen', async ({ page }) => {
-  const { slug, retire } = await ownCourse(page.request, anotherEditor(11));
+  const { slug, retire } = await ownCourse(page.request, anEditor(11));
   await page.context().clearCookies();
   const id = await begin(page, somebodyNew('retired'), 'Ret Ired', slug);
   await answerWhatIsNeeded(page, id);
@@ -109,8 +109,8 @@ test('what was withdrawn on another device cannot be written on, and that is sai
   const id = await begin(page, somebodyNew('final'), 'Fin Al');
   const device = await page.context().newPage();
   await withdraw(device, id);
+  // What is typed is saved by itself: the refusal comes without a button.
   await page.getByLabel('Describe it in your own words').fill('Written too late.');
-  await page.getByRole('button', { name: 'Continue' }).click();
   await heading(page, 'Your application can no longer be changed');
   await expect(page.getByText('Written too late.')).toBeVisible();
   await inspect(page, 'written-too-late');

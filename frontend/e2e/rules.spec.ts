@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, inspect, test } from './fixtures';
-import { anotherAdministrator, signIn } from './people';
+import { anAdministrator, signIn } from './people';
 
 // Each project has councils of its own, so that neither overtakes the other.
 const own = () =>
@@ -16,7 +16,7 @@ async function date(page: Page, group: RegExp, year: string): Promise<void> {
 }
 
 test('an administrator sees what new settings change before they count', async ({ page }) => {
-  await signIn(page, anotherAdministrator(1), '/admin/settings');
+  await signIn(page, anAdministrator(1), '/admin/settings');
   await expect(page.getByRole('heading', { name: /^In force since/ })).toBeVisible();
   await page.waitForLoadState('networkidle');
   await inspect(page, 'settings');
@@ -48,7 +48,7 @@ test('an administrator sees what new settings change before they count', async (
 
 test('an administrator looks after the e-mail domains of a council', async ({ page }) => {
   const { council } = own();
-  await signIn(page, anotherAdministrator(2), '/admin/authorities');
+  await signIn(page, anAdministrator(2), '/admin/authorities');
   await page.getByLabel('Name').fill(council);
   await page.getByRole('button', { name: 'Find councils' }).click();
   await expect(page).toHaveURL(/q=/);
@@ -76,7 +76,7 @@ test('an administrator plans a reorganisation ahead, looks at its effects and ca
 }) => {
   const { code, becomes } = own();
   const name = `Test ${Date.now()}`;
-  await signIn(page, anotherAdministrator(3), '/admin/reorganisations/new');
+  await signIn(page, anAdministrator(3), '/admin/reorganisations/new');
   await page.getByLabel('Name', { exact: true }).fill(name);
   await date(page, /On which day/, '2098');
   await page.getByLabel('Code of council 1 that takes over').fill(becomes);

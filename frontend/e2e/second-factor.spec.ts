@@ -1,5 +1,5 @@
 import { expect, inspect, test } from './fixtures';
-import { anotherAdministrator, codeOf, signIn, somebodyNew } from './people';
+import { anAdministrator, codeOf, signIn, somebodyNew } from './people';
 
 test('somebody who joins the team sets up an app; who lets them in confirms that it is they', async ({
   page,
@@ -7,7 +7,7 @@ test('somebody who joins the team sets up an app; who lets them in confirms that
 }) => {
   test.slow();
   const email = somebodyNew('joins');
-  const administrator = anotherAdministrator(8);
+  const administrator = anAdministrator(8);
   const { baseURL, viewport = null } = test.info().project.use;
   const context = await browser.newContext({ ...(baseURL && { baseURL }), viewport });
   const joins = await context.newPage();

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { APIRequestContext } from '@playwright/test';
 import { applications, signedIn } from './applications';
 import { elsewhere, expect, inspect, test } from './fixtures';
-import { anotherReviewer, signIn } from './people';
+import { aReviewer, signIn } from './people';
 
 const ADMINISTRATOR = 'administrator-8@team.example';
 
@@ -35,7 +35,7 @@ test('a refusal that one reviewer proposes is confirmed by another, on a phone',
   await refusalsBy(page.request, await signedIn(page.request, ADMINISTRATOR), true);
   const words = await applications(page.request, 2);
   await page.context().clearCookies();
-  await signIn(page, anotherReviewer(1), `/admin/applications?q=${words}`);
+  await signIn(page, aReviewer(1), `/admin/applications?q=${words}`);
   await page.getByRole('button', { name: 'Claim the next case' }).click();
   const title = page.getByRole('heading', { level: 1 });
   await expect(title).toHaveText(/^Application LO-/);
@@ -59,7 +59,7 @@ test('a refusal that one reviewer proposes is confirmed by another, on a phone',
   await elsewhere(
     browser,
     async (second) => {
-      await signIn(second, anotherReviewer(2), address);
+      await signIn(second, aReviewer(2), address);
       await expect(second.getByText('A free course teaches the same.').first()).toBeVisible();
       await second.waitForLoadState('networkidle');
       await inspect(second, 'case-to-confirm');

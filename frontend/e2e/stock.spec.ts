@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, inspect, test } from './fixtures';
-import { anotherAdministrator, signIn } from './people';
+import { anAdministrator, signIn } from './people';
 
 const asFile = (text: string) => ({ name: 'codes.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
 
@@ -56,7 +56,7 @@ test('an administrator records an order with codes and keeps its book', async ({
   test.slow();
   const mark = crypto.randomUUID().slice(0, 8);
   const code = (n: number) => `CODE-${mark}-${n}`;
-  await signIn(page, anotherAdministrator(5), '/admin');
+  await signIn(page, anAdministrator(5), '/admin');
   await addSupplier(page, `Supplier ${mark}`);
   await openPool(page, `Pool ${mark}`);
 
@@ -120,7 +120,7 @@ test('an administrator records an order with codes and keeps its book', async ({
 
 test('an administrator closes a pool and opens it again by keyboard', async ({ page }) => {
   const mark = crypto.randomUUID().slice(0, 8);
-  await signIn(page, anotherAdministrator(4), '/admin');
+  await signIn(page, anAdministrator(4), '/admin');
   await openPool(page, `Pool ${mark}`);
   await page.getByRole('link', { name: 'Close the pool' }).press('Enter');
   await page.getByRole('button', { name: 'Close the pool' }).press('Enter');

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, inspect, test } from './fixtures';
-import { anotherReviewer, signIn } from './people';
+import { aReviewer, signIn } from './people';
 
 const asFile = (name: string, text: string) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
 
@@ -14,7 +14,7 @@ const open = async (page: Page, view: RegExp) => {
 test('a reviewer takes a batch of invitations, copies it and gives it back, by keyboard', async ({
   page,
 }) => {
-  await signIn(page, anotherReviewer(9), '/admin');
+  await signIn(page, aReviewer(9), '/admin');
   await page.getByRole('main').getByRole('link', { name: 'Supplier desk' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Supplier desk' })).toBeVisible();
   await expect(page.getByRole('link', { name: 'FutureLearn', exact: true })).toBeVisible();
@@ -45,7 +45,7 @@ test('a reviewer takes a batch of invitations, copies it and gives it back, by k
 });
 
 test('what is to be removed and checked there says why', async ({ page }) => {
-  await signIn(page, anotherReviewer(10), '/admin/supplier-desk');
+  await signIn(page, aReviewer(10), '/admin/supplier-desk');
   await open(page, /^To remove/);
   await expect(page.getByRole('table', { name: /^To remove/ })).toBeVisible();
   await expect(page.getByText(/Removing a learner deletes/)).toBeVisible();
@@ -59,7 +59,7 @@ test('what is to be removed and checked there says why', async ({ page }) => {
 });
 
 test('a report is refused or read, shows every row with its reason, and is cancelled', async ({ page }) => {
-  await signIn(page, anotherReviewer(11), '/admin/supplier-desk');
+  await signIn(page, aReviewer(11), '/admin/supplier-desk');
   await open(page, /^To check/);
   const refused = page.getByRole('row', { name: /The supplier refused the invitation/ }).first();
   const address = /\S+@\S+/.exec(await refused.getByRole('rowheader').innerText())?.[0] ?? '';
@@ -102,7 +102,7 @@ test('a report is refused or read, shows every row with its reason, and is cance
 });
 
 test('columns that nobody knows are asked for', async ({ page }) => {
-  await signIn(page, anotherReviewer(12), '/admin/supplier-desk');
+  await signIn(page, aReviewer(12), '/admin/supplier-desk');
   await open(page, /^Reports/);
   await page.getByRole('link', { name: 'Send a report of theirs' }).press('Enter');
   const rows = 'wer;wann\nsomebody@example.org;2026-01-01\n';

@@ -1,12 +1,12 @@
 import { expect, inspect, test } from './fixtures';
-import { anotherEditor, signIn } from './people';
+import { anEditor, signIn } from './people';
 
 // Words that nothing else in the library has, so that runs side by side do not meet.
 const word = () => `Zz${Math.random().toString(36).slice(2, 10)}`;
 
 test('an editor teaches the search a word, and the library understands it', async ({ page }) => {
   const [fresh, other] = [word(), word()];
-  await signIn(page, anotherEditor(9), '/admin');
+  await signIn(page, anEditor(9), '/admin');
   await page.getByRole('main').getByRole('link', { name: 'Synonyms', exact: true }).click();
   await expect(page.getByRole('table')).toBeVisible();
   await inspect(page, 'editor-synonyms');

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, inspect, test } from './fixtures';
-import { administrator, councilLead, reviewer, signIn } from './people';
+import { aCouncilLead, anAdministrator, aReviewer, signIn } from './people';
 
 // Waits until everything was read, then looks.
 async function look(page: Page, name: string, title: string | RegExp): Promise<void> {
@@ -15,7 +15,7 @@ const area = async (page: Page, name: string) => {
 };
 
 test('a reviewer goes from today to the oldest case and sees the exact message first', async ({ page }) => {
-  await signIn(page, reviewer, '/admin');
+  await signIn(page, aReviewer(17), '/admin');
   await look(page, 'team-today', 'Today');
 
   await page.getByRole('link', { name: 'Applications', exact: true }).click();
@@ -39,7 +39,7 @@ test('a reviewer goes from today to the oldest case and sees the exact message f
 });
 
 test('an administrator looks after licences, messages, people and clients', async ({ page }) => {
-  await signIn(page, administrator, '/admin');
+  await signIn(page, anAdministrator(12), '/admin');
   await area(page, 'Licence pools');
   await look(page, 'team-pools', 'Licence pools');
   await page.getByRole('rowheader').getByRole('link').first().click();
@@ -69,7 +69,7 @@ test('an administrator looks after licences, messages, people and clients', asyn
 });
 
 test('a council lead sees the own council and nothing of the team', async ({ page }) => {
-  await signIn(page, councilLead, '/council');
+  await signIn(page, aCouncilLead(3), '/council');
   await expect(page.getByRole('heading', { level: 1, name: 'Leeds' })).toBeVisible();
   await page.waitForLoadState('networkidle');
   await inspect(page, 'council');

@@ -1,8 +1,8 @@
 import { expect, inspect, test } from './fixtures';
-import { anotherAdministrator, signIn } from './people';
+import { anAdministrator, signIn } from './people';
 
 test('an administrator sees what the service does by itself, and what a run would do', async ({ page }) => {
-  await signIn(page, anotherAdministrator(9), '/admin');
+  await signIn(page, anAdministrator(9), '/admin');
   await page.getByRole('link', { name: 'Timed work' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Timed work' })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Lapse licences' })).toBeVisible();
@@ -16,7 +16,7 @@ test('an administrator sees what the service does by itself, and what a run woul
 });
 
 test('an administrator reads in which order a pool serves people, and why', async ({ page }) => {
-  await signIn(page, anotherAdministrator(10), '/admin/pools');
+  await signIn(page, anAdministrator(10), '/admin/pools');
   await page.getByRole('rowheader').getByRole('link').first().click();
   await page.getByRole('link', { name: 'See who waits, and in which order' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Waiting list' })).toBeVisible();

@@ -17,8 +17,10 @@ export function AlongWhat({ measure }: { measure: MeasureDetail }) {
   const format = inUnit(definition.unit);
   const label = (from: string) =>
     ['day', 'week'].includes(one('step')) ? shortDay(from) : shortMonth(from.slice(0, 7));
+  const isCut = parts.length > 0 || one('by') !== '';
   return (
     <>
+      {isCut && <h2 class="govuk-heading-m">How it differs</h2>}
       {parts.length > 0 && (
         <LineChart
           title={`${definition.title} over time`}

@@ -25,24 +25,24 @@ INSERT INTO person_role (person_id, role, granted_at) VALUES
     (pg_temp.id('staff', 4), 'COUNCIL_LEAD', now());
 -- More editors, so that several people can try the matrix side by side.
 INSERT INTO person (id, email, name, created_at)
-SELECT pg_temp.id('editor', n), 'editor-' || n || '@team.example', 'Editor ' || n, now() - interval '366 days' FROM generate_series(1, 24) n;
+SELECT pg_temp.id('editor', n), 'editor-' || n || '@team.example', 'Editor ' || n, now() - interval '366 days' FROM generate_series(1, 40) n;
 INSERT INTO person_role (person_id, role, granted_at)
-SELECT pg_temp.id('editor', n), 'EDITOR', now() FROM generate_series(1, 24) n;
+SELECT pg_temp.id('editor', n), 'EDITOR', now() FROM generate_series(1, 40) n;
 -- More reviewers, so that several people can try the queue side by side.
 INSERT INTO person (id, email, name, created_at)
-SELECT pg_temp.id('reviewer', n), 'reviewer-' || n || '@team.example', 'Reviewer ' || n, now() - interval '366 days' FROM generate_series(1, 32) n;
+SELECT pg_temp.id('reviewer', n), 'reviewer-' || n || '@team.example', 'Reviewer ' || n, now() - interval '366 days' FROM generate_series(1, 60) n;
 INSERT INTO person_role (person_id, role, granted_at)
-SELECT pg_temp.id('reviewer', n), 'REVIEWER', now() FROM generate_series(1, 32) n;
+SELECT pg_temp.id('reviewer', n), 'REVIEWER', now() FROM generate_series(1, 60) n;
 -- More administrators, for the same reason.
 INSERT INTO person (id, email, name, created_at)
-SELECT pg_temp.id('administrator', n), 'administrator-' || n || '@team.example', 'Administrator ' || n, now() - interval '366 days' FROM generate_series(1, 24) n;
+SELECT pg_temp.id('administrator', n), 'administrator-' || n || '@team.example', 'Administrator ' || n, now() - interval '366 days' FROM generate_series(1, 60) n;
 INSERT INTO person_role (person_id, role, granted_at)
-SELECT pg_temp.id('administrator', n), 'ADMINISTRATOR', now() FROM generate_series(1, 24) n;
+SELECT pg_temp.id('administrator', n), 'ADMINISTRATOR', now() FROM generate_series(1, 60) n;
 -- More council leads, for the same reason.
 INSERT INTO person (id, email, name, authority_code, created_at)
-SELECT pg_temp.id('lead', n), 'lead-' || n || '@leeds.gov.uk', 'Lead ' || n, 'LDS', now() - interval '366 days' FROM generate_series(1, 8) n;
+SELECT pg_temp.id('lead', n), 'lead-' || n || '@leeds.gov.uk', 'Lead ' || n, 'LDS', now() - interval '366 days' FROM generate_series(1, 12) n;
 INSERT INTO person_role (person_id, role, granted_at)
-SELECT pg_temp.id('lead', n), 'COUNCIL_LEAD', now() FROM generate_series(1, 8) n;
+SELECT pg_temp.id('lead', n), 'COUNCIL_LEAD', now() FROM generate_series(1, 12) n;
 INSERT INTO partner_client (id, client_id, name, authority_code, scopes, created_at, approved_at) VALUES
     (pg_temp.id('client', 1), 'leeds-demonstration', 'Leeds learning system', 'LDS',
         '{applications:read,allocations:read,courses:read}', now(), now());
