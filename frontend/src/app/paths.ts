@@ -124,6 +124,7 @@ export const paths = {
   removeSynonymGroup: (id: string) => `/admin/synonyms/${part(id)}/remove`,
   coverage: '/admin/coverage',
   measures: '/admin/metrics',
+  reach: '/admin/metrics/reach',
   measure: (name: string) => `/admin/metrics/${part(name)}`,
   unmetNeeds: (search = '') => `/admin/unmet-needs${search}`,
   unmetNeed: (id: string) => `/admin/unmet-needs/${part(id)}`,

@@ -131,6 +131,7 @@ export const adminRoutes: AreaRoute[] = [
     'ADMINISTRATOR',
   ),
   staff('/admin/metrics', () => import('../../features/measures/MeasuresPage'), ...STAFF),
+  staff('/admin/metrics/reach', () => import('../../features/measures/ReachPage'), ...STAFF),
   staff('/admin/metrics/:name', () => import('../../features/measures/MeasurePage'), ...STAFF),
   staff('/admin/messages', () => import('../../features/messages/MessagesPage'), ...CASES),
   staff('/admin/jobs', () => import('../../features/jobs/JobsPage'), ...STAFF),

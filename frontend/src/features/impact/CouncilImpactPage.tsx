@@ -20,7 +20,8 @@ export default function CouncilImpactPage() {
         {(found) => (
           <>
             <p class="govuk-body">
-              In the last twelve months. Everybody but the council itself sees numbers of people in fives.
+              In the last twelve months. The council itself and the team see its numbers whole, everybody else
+              in fives.
             </p>
             <CouncilFigures authority={found.code} />
           </>

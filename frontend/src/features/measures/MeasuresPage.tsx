@@ -27,6 +27,11 @@ const Shown = ({ metrics }: { metrics: Metrics }) => (
     <p class="govuk-body">
       From {day(metrics.period.from)} to {day(metrics.period.to)}, as at {dayAndTime(metrics.asAt)}.
     </p>
+    <p class="govuk-body">
+      <a class="govuk-link" href={paths.reach}>
+        Every council: who applied, and who never did
+      </a>
+    </p>
     <MeasureTable measures={metrics.measures} href={paths.measure} />
     <MeasureCharts metrics={metrics} />
   </>

@@ -1,5 +1,6 @@
 import { api } from '../../shared/api/client';
 import type { MeasureDetail, Metrics } from '../../shared/measures/metrics';
+import type { Schemas } from '../../shared/api/types';
 import { useRead } from '../../shared/api/use-read';
 import { useSend } from '../../shared/api/use-send';
 
@@ -42,4 +43,15 @@ export const useMeasureFile = (name: string, onDone: (file: Blob) => void) =>
         parseAs: 'blob',
       }),
     { onDone },
+  );
+
+export type Reach = Schemas['ReachByAuthority'];
+export type AuthorityReached = Schemas['AuthorityReached'];
+
+/** Every principal council, with what it got. */
+export const useReach = (from: string, to: string) =>
+  useRead<Reach>(['metrics', 'reach', from, to], () =>
+    api.GET('/api/v1/metrics/reach', {
+      params: { query: { ...(from && { from }), ...(to && { to }) } },
+    }),
   );

@@ -2,6 +2,7 @@ import { screen } from '@testing-library/preact';
 import { expect, it } from 'vitest';
 import { answer, problem, showAt } from '../../shared/testing/show';
 import MeasurePage from './MeasurePage';
+import ReachPage from './ReachPage';
 
 const figure = (value: number | null) => ({ value, numerator: null, denominator: null, suppressed: false });
 const measure = {
@@ -55,4 +56,35 @@ it('says what cannot be asked beside the fields', async () => {
   });
   showAt('/admin/metrics/applications?from=2026-06-30&to=2026-01-01', '/admin/metrics/:name', MeasurePage);
   expect(await screen.findByText('There is a problem')).toBeVisible();
+});
+
+const council = {
+  nation: 'England',
+  region: 'London',
+  type: 'London borough',
+  size: 'unknown',
+  domains: [],
+  applied: 0,
+  holds: 0,
+  completed: 0,
+};
+
+it('shows every council with how far it got, and who never applied', async () => {
+  answer({
+    'GET /api/v1/metrics/reach': {
+      asAt: '2026-11-23T09:00:00Z',
+      period: { from: '2026-01-01', to: '2026-06-30' },
+      authorities: [
+        { ...council, code: 'CMD', name: 'Camden', applied: 2, holds: 1, everApplied: true },
+        { ...council, code: 'BEX', name: 'Bexley', everApplied: true },
+        { ...council, code: 'BNE', name: 'Barnet', everApplied: false },
+      ],
+    },
+  });
+  showAt('/admin/metrics/reach', '/admin/metrics/reach', ReachPage);
+  expect(await screen.findByRole('link', { name: 'Camden: somebody got a licence' })).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Bexley: somebody applied before the period' })).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Barnet: nobody ever applied' })).toBeVisible();
+  expect(screen.getByText(/^1 of 3 councils applied/)).toBeVisible();
+  expect(screen.getByText('1 council never applied.')).toBeVisible();
 });

@@ -2678,6 +2678,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/metrics/reach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every principal authority: what it got in a period, and whether it ever applied */
+        get: operations["ReachResource_all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/nominations": {
         parameters: {
             query?: never;
@@ -4278,6 +4295,24 @@ export interface components {
             code: string;
             name: string;
             region: string;
+        };
+        AuthorityReached: {
+            /** Format: int64 */
+            applied: number;
+            code: string;
+            /** Format: int64 */
+            completed: number;
+            /** @description Of its e-mail addresses. */
+            domains: string[];
+            /** @description Whether anybody of it ever applied, also before the period. */
+            everApplied: boolean;
+            /** Format: int64 */
+            holds: number;
+            name: string;
+            nation: string;
+            region: string;
+            size: string;
+            type: string;
         };
         AuthorizationServer: {
             grant_types_supported: string[];
@@ -6682,6 +6717,12 @@ export interface components {
         Question: {
             askedAt: components["schemas"]["Instant"];
             words: string;
+        };
+        ReachByAuthority: {
+            asAt: components["schemas"]["Instant"];
+            /** @description Every current principal authority, by nation, region and name. */
+            authorities: components["schemas"]["AuthorityReached"][];
+            period: components["schemas"]["Period"];
         };
         ReachRow: {
             /** Format: int64 */
@@ -13459,6 +13500,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MeasureDefinitions"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReachResource_all: {
+        parameters: {
+            query?: {
+                /** @description First day, in London. Without it: a year before the last day. */
+                from?: string;
+                /** @description Last day, in London. Without it: today. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReachByAuthority"];
                 };
             };
             /** @description What went wrong, in words a person can act on. */

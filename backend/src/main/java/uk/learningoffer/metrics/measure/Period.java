@@ -2,7 +2,9 @@ package uk.learningoffer.metrics.measure;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uk.learningoffer.platform.problem.FieldError;
 import uk.learningoffer.platform.problem.Problems;
@@ -10,33 +12,51 @@ import uk.learningoffer.platform.problem.Problems;
 /** Days in London, both included. */
 @Schema(name = "Period")
 record Period(LocalDate from, LocalDate to) {
+    /** Nothing of the offer is older. */
+    static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
+
     private static final int LONGEST_YEARS = 10;
 
     /** The last twelve months, where nothing else is asked for. */
     static Period of(LocalDate from, LocalDate to, LocalDate today) {
         var end = to == null ? today : to;
-        var period = new Period(from == null ? end.minusYears(1).plusDays(1) : from, end);
-        period.check(today);
+        refuse(Stream.of(new Day("/from", from), new Day("/to", end))
+                .flatMap(day -> day.error(today).stream())
+                .toList());
+        var period = new Period(from == null ? yearBefore(end) : from, end);
+        refuse(period.error().stream().toList());
         return period;
     }
 
-    private void check(LocalDate today) {
-        var errors = new ArrayList<FieldError>();
-        if (from.isAfter(today)) {
-            errors.add(new FieldError("/from", "Enter a day that is not in the future"));
-        }
-        if (to.isAfter(today)) {
-            errors.add(new FieldError("/to", "Enter a day that is not in the future"));
-        }
-        if (errors.isEmpty() && from.isAfter(to)) {
-            errors.add(new FieldError("/to", "Enter a day that is not before the first day of the period"));
-        }
-        if (errors.isEmpty() && from.plusYears(LONGEST_YEARS).isBefore(to)) {
-            errors.add(new FieldError("/from", "Choose a period of at most 10 years"));
-        }
+    private static LocalDate yearBefore(LocalDate end) {
+        var first = end.minusYears(1).plusDays(1);
+        return first.isBefore(FIRST) ? FIRST : first;
+    }
+
+    private static void refuse(List<FieldError> errors) {
         if (!errors.isEmpty()) {
             throw Problems.invalid(errors);
         }
+    }
+
+    private record Day(String pointer, LocalDate day) {
+        Optional<FieldError> error(LocalDate today) {
+            if (day != null && day.isAfter(today)) {
+                return Optional.of(new FieldError(pointer, "Enter a day that is not in the future"));
+            }
+            return day != null && day.isBefore(FIRST)
+                    ? Optional.of(new FieldError(pointer, "Enter a day of the year 2000 or later"))
+                    : Optional.empty();
+        }
+    }
+
+    private Optional<FieldError> error() {
+        if (from.isAfter(to)) {
+            return Optional.of(new FieldError("/to", "Enter a day that is not before the first day of the period"));
+        }
+        return from.plusYears(LONGEST_YEARS).isBefore(to)
+                ? Optional.of(new FieldError("/from", "Choose a period of at most 10 years"))
+                : Optional.empty();
     }
 
     /**

@@ -9,11 +9,13 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
+import static uk.learningoffer.testsupport.People.as;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.learningoffer.testsupport.ApiTest;
+import uk.learningoffer.testsupport.People;
 import uk.learningoffer.testsupport.Sql;
 
 @ApiTest
@@ -52,6 +54,11 @@ class MetricsApiTest {
         "2999-01-01, 2999-02-01, '/from,/to'",
         "2025-01-01, 2999-01-01, /to",
         "2010-01-01, 2025-01-01, /from",
+        "1826-01-01, 2026-01-01, /from",
+        "2021-02-29, 2100-02-29, '/from,/to'",
+        "-999999999-01-01, -999999999-01-01, '/from,/to'",
+        "'', -999999999-01-01, /to",
+        "'', +999999999-12-31, /to",
         "yesterday, 2025-02-30, '/from,/to'"
     })
     void a_period_that_cannot_be_is_a_clear_problem(String from, String to, String pointers) {
@@ -61,6 +68,24 @@ class MetricsApiTest {
                 .then()
                 .statusCode(400)
                 .body("errors.pointer", contains((Object[]) pointers.split(",")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-02-29, 2024-02-29", // a leap day
+        "2025-03-30, 2025-03-30", // of 23 hours
+        "2025-10-26, 2025-10-26", // of 25 hours
+        "2015-03-01, 2025-03-01", // the longest
+    })
+    void days_that_are_as_they_are(String from, String to) {
+        as(People.analyst())
+                .queryParam("from", from)
+                .queryParam("to", to)
+                .get(METRICS)
+                .then()
+                .statusCode(200)
+                .body("period.from", equalTo(from))
+                .body("period.to", equalTo(to));
     }
 
     @Test
