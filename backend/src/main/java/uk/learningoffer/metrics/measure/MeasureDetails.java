@@ -11,6 +11,7 @@ import uk.learningoffer.metrics.measure.MeasureDetailResponse.Before;
 import uk.learningoffer.metrics.measure.MeasureDetailResponse.FigureResponse;
 import uk.learningoffer.metrics.measure.MeasureDetailResponse.Part;
 import uk.learningoffer.metrics.measure.MeasureDetailResponse.Row;
+import uk.learningoffer.metrics.measure.MeasureQueryCheck.Circumstances;
 import uk.learningoffer.metrics.measure.Measuring.Asked;
 import uk.learningoffer.platform.clock.LondonDays;
 
@@ -44,7 +45,7 @@ class MeasureDetails {
     MeasureDetailResponse of(MeasureDefinition measure, MeasureQuery query, MetricsAudience audience, Period period) {
         var isPublic = audience == MetricsAudience.PUBLIC;
         var now = clock.instant();
-        MeasureQueryCheck.check(measure, query, period, isPublic);
+        MeasureQueryCheck.check(measure, query, new Circumstances(period, isPublic, register.has(query.authority())));
         var asked = new Asked(measure, period, query.authority(), isPublic, register.principal(LondonDays.of(now)));
         return new MeasureDetailResponse(
                 DefinitionResponse.of(measure),

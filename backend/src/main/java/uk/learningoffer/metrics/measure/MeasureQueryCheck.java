@@ -16,11 +16,18 @@ final class MeasureQueryCheck {
 
     private MeasureQueryCheck() {}
 
-    static void check(MeasureDefinition measure, MeasureQuery query, Period period, boolean isPublic) {
+    /**
+     * What is known of whoever asks, and of what they ask about.
+     *
+     * @param hasAuthority whether the register has the authority that is asked about
+     */
+    record Circumstances(Period period, boolean isPublic, boolean hasAuthority) {}
+
+    static void check(MeasureDefinition measure, MeasureQuery query, Circumstances known) {
         var check = new MeasureQueryCheck();
         check.breakdown(measure, query.by());
-        check.step(measure, query.step(), period, isPublic);
-        check.authority(measure, query);
+        check.step(measure, query.step(), known);
+        check.authority(measure, query, known.hasAuthority());
         if (!check.errors.isEmpty()) {
             throw Problems.invalid(check.errors);
         }
@@ -43,20 +50,20 @@ final class MeasureQueryCheck {
                 : "Choose one of " + String.join(", ", measure.breakdowns());
     }
 
-    private void step(MeasureDefinition measure, Step step, Period period, boolean isPublic) {
+    private void step(MeasureDefinition measure, Step step, Circumstances known) {
         if (step == null) {
             return;
         }
         if (measure.formula() instanceof Formula.Present) {
             refuse("/step", "This measure says what stands today: leave “step” out");
-        } else if (isPublic && step.isWithinMonths()) {
+        } else if (known.isPublic() && step.isWithinMonths()) {
             refuse("/step", "The public sees whole months: choose month, quarter or year");
-        } else if (!step.cuts(period)) {
+        } else if (!step.cuts(known.period())) {
             refuse("/step", "Choose a shorter period or longer steps: these are too many to show");
         }
     }
 
-    private void authority(MeasureDefinition measure, MeasureQuery query) {
+    private void authority(MeasureDefinition measure, MeasureQuery query, boolean isKnown) {
         if (query.authority() == null) {
             return;
         }
@@ -65,6 +72,8 @@ final class MeasureQueryCheck {
         }
         if (!measure.breakdowns().contains("authority")) {
             refuse("/authority", "This measure has no figures of one authority");
+        } else if (!isKnown) {
+            refuse("/authority", "Enter the code of an authority of the register, such as LDS");
         }
     }
 

@@ -20,6 +20,8 @@ class Register {
                 AND (last_day IS NULL OR last_day >= :today)
             ORDER BY nation, region, name, code""");
 
+    private static final SqlText ONE = SqlText.of("SELECT code FROM authority WHERE code = :code");
+
     /** One of them, as figures are broken down. */
     record Principal(String code, String name, String nation, String region, String type, String size) {
         String along(String dimension) {
@@ -36,6 +38,14 @@ class Register {
 
     @Inject
     Statements database;
+
+    /** Of any type, also one that is no more: it has figures of its own time. */
+    boolean has(String code) {
+        return database.of(ONE)
+                .with("code", code)
+                .first(row -> row.getString("code"))
+                .isPresent();
+    }
 
     List<Principal> principal(LocalDate today) {
         return database.of(PRINCIPAL)

@@ -186,7 +186,14 @@ class MeasureDetailApiTest {
         "time-to-decision-median, by, region, /by, one figure",
         "applications, step, hour, /step, 'Choose day, week'",
         "utilisation, step, month, /step, stands today",
-        "time-to-decision-median, authority, LDS, /authority, no figures of one authority"
+        "time-to-decision-median, authority, LDS, /authority, no figures of one authority",
+        "applications, authority, NOSUCH, /authority, of the register",
+        "applications, authority, leeds, /authority, Enter the code",
+        "applications, by, Email, /by, never broken down to a person",
+        "applications, audience, everybody, /audience, Choose public or staff",
+        "applications, from, 2021-02-29, /from, Enter a day",
+        "applications, to, 2999-01-01, /to, not in the future",
+        "applications, to, 1999-12-31, /to, of the year 2000 or later"
     })
     void what_cannot_be_asked_is_a_clear_problem(
             String measure, String name, String value, String pointer, String words) {
