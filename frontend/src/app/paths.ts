@@ -55,6 +55,9 @@ export const paths = {
   myFeedback: (id: string) => `/account/licences/${part(id)}/feedback`,
   secondFactor: '/account/second-factor',
   myDetails: '/account/details',
+  myData: '/account/data',
+  eraseMe: '/account/data/erase',
+  erased: '/erased',
 
   council: '/council',
   nominate: '/council/nominate',
@@ -136,6 +139,8 @@ export const paths = {
   audit: (subjectType?: string, subjectId?: string) => `/admin/audit${query({ subjectType, subjectId })}`,
   users: '/admin/users',
   user: (id: string) => `/admin/users/${part(id)}`,
+  eraseUser: (id: string) => `/admin/users/${part(id)}/erase`,
+  retention: '/admin/retention',
   clients: '/admin/clients',
   newClient: '/admin/clients/new',
   client: (id: string) => `/admin/clients/${part(id)}`,

@@ -9,6 +9,9 @@ export const accountRoutes: AreaRoute[] = [
   { path: '/welcome', page: signedIn(lazy(() => import('../../features/sign-in/WelcomePage'))) },
   { path: '/account', page: signedIn(lazy(() => import('../../features/account/AccountPage'))) },
   { path: '/account/details', page: signedIn(lazy(() => import('../../features/account/DetailsPage'))) },
+  { path: '/account/data', page: signedIn(lazy(() => import('../../features/my-data/MyDataPage'))) },
+  { path: '/account/data/erase', page: signedIn(lazy(() => import('../../features/my-data/ErasePage'))) },
+  { path: '/erased', page: lazy(() => import('../../features/my-data/ErasedPage')) },
   {
     path: '/account/second-factor',
     page: signedIn(lazy(() => import('../../features/second-factor/ManagePage'))),

@@ -42,20 +42,27 @@ export default function PrivacyPage() {
         of the team reads your details, that is recorded. Published numbers are counts, and small ones are
         left out.
       </p>
+      <h2 class="govuk-heading-m">How long we keep it</h2>
+      <ul class="govuk-list govuk-list--bullet">
+        <li>what you wrote in an application that led to no licence: 12 months after it ended</li>
+        <li>who you are: until 2 years after you last did something here, unless you hold a licence</li>
+        <li>the words of our messages to you: 30 days</li>
+        <li>a request to sign in: 24 hours after it ended</li>
+        <li>who did what to which record, with numbers instead of names: 7 years</li>
+      </ul>
       <h2 class="govuk-heading-m">What you can do</h2>
       <p class="govuk-body">
-        You can read and correct your details in{' '}
-        <a class="govuk-link" href={paths.account}>
-          your account
-        </a>
-        , and ask us for a copy of everything about you or to erase who you are. Counts stay, without you in
-        them.
+        You can read, correct and download everything about you, and have yourself erased, under{' '}
+        <a class="govuk-link" href={paths.myData}>
+          My data
+        </a>{' '}
+        in your account. Counts stay, without you in them. If you cannot sign in any more, ask us to do it for
+        you.
       </p>
       <h2 class="govuk-heading-m">What is still to be written here</h2>
       <p class="govuk-body">
-        Whoever runs this service for the public adds who the data controller is, the legal basis, how long
-        each kind of data is kept and how to complain to the Information Commissioner’s Office before it
-        opens.
+        Whoever runs this service for the public adds who the data controller is, the legal basis and how to
+        complain to the Information Commissioner’s Office before it opens.
       </p>
     </Page>
   );

@@ -24,6 +24,11 @@ export default function AccountPage() {
           My details and where I am signed in
         </a>
       </p>
+      <p class="govuk-body">
+        <a class="govuk-link" href={paths.myData}>
+          My data: correct, download or erase it
+        </a>
+      </p>
     </Page>
   );
 }

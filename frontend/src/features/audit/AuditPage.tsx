@@ -1,4 +1,7 @@
 import { paths } from '../../app/paths';
+import { errorsOf } from '../../shared/api/field-errors';
+import { save } from '../../shared/charts/save';
+import { Button } from '../../shared/ui/Button';
 import { Empty } from '../../shared/ui/Empty';
 import { Page } from '../../shared/ui/Page';
 import { ShowMore } from '../../shared/ui/ShowMore';
@@ -6,16 +9,25 @@ import { Table } from '../../shared/ui/Table';
 import { useSearch } from '../../shared/ui/use-search';
 import { Waiting } from '../../shared/ui/Waiting';
 import { dayAndTime } from '../../shared/words/dates';
-import { useAuditEvents, type AuditEvent } from './api';
+import { fields, useAuditEvents, useAuditFile, type AuditEvent, type Filters } from './api';
 import { AuditFilters } from './AuditFilters';
 
 export default function AuditPage() {
   const { search, one } = useSearch();
-  const events = useAuditEvents(one('subjectType'), one('subjectId'));
+  const filters = chosen(one);
+  const events = useAuditEvents(filters);
+  const file = useAuditFile(filters, (content) => {
+    save(content, 'audit.csv');
+  });
   return (
-    <Page title="Audit" steps={[{ text: 'Team', href: paths.admin }]} wide>
+    <Page
+      title="Audit"
+      steps={[{ text: 'Team', href: paths.admin }]}
+      errors={errorsOf(events.error ?? file.error)}
+      wide
+    >
       <p class="govuk-body">
-        Who did what to which record, and when. Nothing here can be changed or deleted.
+        Who did what to which record, and when. Nothing here can be changed or deleted without being seen.
       </p>
       <AuditFilters key={search} />
       <Waiting query={events}>
@@ -26,6 +38,15 @@ export default function AuditPage() {
             <>
               <Events events={items} />
               <ShowMore pages={events} of="events" />
+              <Button
+                look="secondary"
+                busy={file.isPending}
+                onClick={() => {
+                  file.mutate(undefined);
+                }}
+              >
+                Download all of these as CSV
+              </Button>
             </>
           )
         }
@@ -33,6 +54,9 @@ export default function AuditPage() {
     </Page>
   );
 }
+
+const chosen = (one: (name: string) => string): Filters =>
+  Object.fromEntries(fields.filter((field) => one(field)).map((field) => [field, one(field)]));
 
 const Events = ({ events }: { events: AuditEvent[] }) => (
   <Table

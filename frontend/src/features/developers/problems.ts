@@ -57,6 +57,12 @@ export const problems: Record<string, ProblemType> = {
     when: 'The operation wants a second factor that was shown in the last ten minutes. Nothing was changed.',
     then: 'Send a code to /api/v1/me/second-factor/showing, then send the same request again, with the same key.',
   },
+  'sign-in-again': {
+    status: 403,
+    title: 'Sign in again first',
+    when: 'It cannot be undone, and you signed in more than 10 minutes ago.',
+    then: 'Sign in again, and do it within 10 minutes.',
+  },
   'not-found': {
     status: 404,
     title: 'Not found',

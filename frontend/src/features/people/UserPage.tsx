@@ -13,6 +13,7 @@ import { WaitingPage } from '../../shared/ui/WaitingPage';
 import { day } from '../../shared/words/dates';
 import { useSetRoles, useUser, type User } from './api';
 import { LostFactor } from './LostFactor';
+import { TheirData } from './TheirData';
 import { roleNames, roleOptions } from './roles';
 import { Vouch } from './Vouch';
 
@@ -60,6 +61,7 @@ function Shown({ user }: { user: User }) {
       </Form>
       <Vouch key={user.version} user={user} />
       <LostFactor user={user} />
+      <TheirData user={user} />
     </Page>
   );
 }

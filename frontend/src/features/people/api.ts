@@ -51,3 +51,22 @@ export const useVouch = ({ id, version }: User, onDone: () => void) =>
       }),
     { refresh: [['users']], onDone },
   );
+
+export const useTheirData = (id: string, onDone: (file: Blob) => void) =>
+  useSend<undefined, Blob>(
+    () => api.GET('/api/v1/users/{id}/data', { params: { path: { id } }, parseAs: 'blob' }),
+    { onDone },
+  );
+
+export type Reason = Schemas['ErasureRequest']['reason'];
+
+/** What was not chosen is sent as it is: the service says that it is needed. */
+export const useEraseUser = (id: string, onDone: (done: Schemas['Erasure']) => void) =>
+  useSend<Reason | undefined, Schemas['Erasure']>(
+    (reason) =>
+      api.POST('/api/v1/users/{id}/erasure', {
+        params: { path: { id } },
+        body: { reason } as Schemas['ErasureRequest'],
+      }),
+    { refresh: [['users']], onDone },
+  );

@@ -114,6 +114,12 @@ const areas: Area[] = [
     words: 'What the service does by itself, and how far behind it is',
     roles: STAFF,
   },
+  {
+    href: paths.retention,
+    text: 'Retention',
+    words: 'How long we keep what is about people',
+    roles: ['ADMINISTRATOR'],
+  },
   { href: paths.audit(), text: 'Audit', words: 'Who did what, and when', roles: ['ADMINISTRATOR'] },
 ];
 

@@ -978,7 +978,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List audit events, newest first, of one record if asked */
+        /**
+         * List audit events, newest first, of one record, person, action or time if asked
+         * @description As `text/csv` all of them, however many; that somebody took them is an audit event itself.
+         */
         get: operations["AuditResource_list"];
         put?: never;
         post?: never;
@@ -2471,6 +2474,47 @@ export interface paths {
         patch: operations["MeResource_change"];
         trace?: never;
     };
+    "/api/v1/me/data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everything that is kept about you
+         * @description Also what staff noted and what suppliers told us. Secrets and hashes are not in it.
+         */
+        get: operations["OwnDataResource_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What erasing you would do */
+        get: operations["OwnErasureResource_outlook"];
+        put?: never;
+        /**
+         * Erase who you are, for good
+         * @description Within 10 minutes of signing in. Licences are given back and applications withdrawn first; counts stay. Nobody can sign in as you afterwards, so a second request is refused with 401.
+         */
+        post: operations["OwnErasureResource_erase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/second-factor": {
         parameters: {
             query?: never;
@@ -2937,6 +2981,23 @@ export interface paths {
         put?: never;
         /** What a plan would move and whom it would ask, as things stand now; saves nothing */
         post: operations["ReorganisationResource_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/retention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every class of data about people, how long it is kept and what ends it */
+        get: operations["RetentionResource_all"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3721,6 +3782,43 @@ export interface paths {
         get: operations["UserResource_one"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}/data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everything that is kept about somebody who asked for it and cannot sign in
+         * @description The same as they get themselves. That it was taken, and by whom, is an audit event.
+         */
+        get: operations["UserDataResource_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Erase somebody who asked for it, or who left, for good */
+        post: operations["UserErasureResource_erase"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5091,6 +5189,33 @@ export interface components {
             /** Format: int32 */
             ruleSetVersion: number;
         };
+        Erasure: {
+            /** Format: int32 */
+            applicationsWithdrawn: number;
+            erasedAt: components["schemas"]["Instant"];
+            /** Format: int32 */
+            licencesGivenBack: number;
+        };
+        ErasureOutlook: {
+            /**
+             * Format: int32
+             * @description Licences that are given back first.
+             */
+            liveLicences: number;
+            /** @description What may be done now: ERASE, or SIGN_IN_AGAIN. */
+            next: string[];
+            /** @description Why it cannot be done now, in a sentence. */
+            notNow: string | null;
+            /**
+             * Format: int32
+             * @description Applications that are withdrawn first.
+             */
+            openApplications: number;
+        };
+        ErasureRequest: {
+            /** @enum {string} */
+            reason: "ASKED_IN_WRITING" | "ASKED_BY_PHONE" | "LEFT_COUNCIL";
+        };
         Evidence: {
             /** @description The day on which it happened, or for which progress was said. */
             happenedOn: components["schemas"]["LocalDate"];
@@ -6022,6 +6147,13 @@ export interface components {
             story: string | null;
             title: string;
         };
+        OwnErasureRequest: {
+            /**
+             * @description The address that you sign in with, so that nobody is erased by mistake.
+             * @example name@leeds.gov.uk
+             */
+            email: string;
+        };
         OwnMessage: {
             createdAt: components["schemas"]["Instant"];
             id: components["schemas"]["UUID"];
@@ -6218,6 +6350,11 @@ export interface components {
             /** @description Send this as `cursor` for what follows; null at the end. */
             next: string | null;
         };
+        PageRetentionClassResponse: {
+            items: components["schemas"]["RetentionClass"][];
+            /** @description Send this as `cursor` for what follows; null at the end. */
+            next: string | null;
+        };
         PageReviewerName: {
             items: components["schemas"]["ReviewerName"][];
             /** @description Send this as `cursor` for what follows; null at the end. */
@@ -6290,6 +6427,20 @@ export interface components {
         Period: {
             from: components["schemas"]["LocalDate"];
             to: components["schemas"]["LocalDate"];
+        };
+        PersonalData: {
+            asAt: components["schemas"]["Instant"];
+            parts: components["schemas"]["PersonalDataPart"][];
+        };
+        PersonalDataPart: {
+            /** @example applications */
+            name: string;
+            /** @description Each as it is kept, with the names of its columns. */
+            records: {
+                [key: string]: unknown;
+            }[];
+            /** @description What it is, in a sentence. */
+            what: string;
         };
         PlannedEnd: {
             name: string;
@@ -6872,6 +7023,24 @@ export interface components {
         ResolutionRequest: {
             /** @example name@leeds.gov.uk */
             email: string;
+        };
+        RetentionClass: {
+            /**
+             * Format: int64
+             * @description How many are over their time now.
+             */
+            due: number;
+            /**
+             * @description The timed work that ends it: its dry run lists what would go.
+             * @example forget-sign-ins
+             */
+            job: string;
+            /** @example 24 hours after they ended */
+            kept: string;
+            /** @description The property that says how long; null where it is fixed. */
+            setting: string | null;
+            /** @example Requests to sign in */
+            what: string;
         };
         RetirementRequest: {
             /** @description Slug of the course to take instead. */
@@ -9899,14 +10068,22 @@ export interface operations {
     AuditResource_list: {
         parameters: {
             query?: {
+                /** @description What was done, or how it begins: `application` finds `application.approved`. */
+                action?: string;
+                /** @description Who did it: the id of a person or partner client, or `service`. */
+                actor?: string;
                 /** @description The `next` of the page before. */
                 cursor?: string;
+                /** @description The first day, in London, such as 2026-11-30. */
+                from?: string;
                 /** @description How many, 1 to 100. */
                 limit?: number;
                 /** @description The id of that record. */
                 subjectId?: string;
                 /** @description What kind of record it was done to, such as application. */
                 subjectType?: string;
+                /** @description The last day, in London. */
+                until?: string;
             };
             header?: never;
             path?: never;
@@ -13124,6 +13301,97 @@ export interface operations {
             };
         };
     };
+    OwnDataResource_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonalData"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OwnErasureResource_outlook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureOutlook"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OwnErasureResource_erase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnErasureRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Erasure"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     SecondFactorResource_show: {
         parameters: {
             query?: never;
@@ -14144,6 +14412,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReorganisationEffect"][];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RetentionResource_all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRetentionClassResponse"];
                 };
             };
             /** @description What went wrong, in words a person can act on. */
@@ -16324,6 +16621,72 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["User"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UserDataResource_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonalData"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UserErasureResource_erase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ErasureRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Erasure"];
                 };
             };
             /** @description What went wrong, in words a person can act on. */

@@ -1,16 +1,21 @@
 package uk.learningoffer.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.not;
 import static uk.learningoffer.testsupport.People.as;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import uk.learningoffer.platform.clock.LondonDays;
 import uk.learningoffer.testsupport.ApiTest;
 import uk.learningoffer.testsupport.Given;
 import uk.learningoffer.testsupport.People;
+import uk.learningoffer.testsupport.Sql;
 
 @ApiTest
 class AuditApiTest {
@@ -47,5 +52,71 @@ class AuditApiTest {
             cursor = page.path("next");
         } while (cursor != null);
         assertThat(actions).containsExactly("application.submitted", "application.answered", "application.started");
+    }
+
+    @Test
+    void events_are_found_by_who_what_and_when_and_taken_as_csv() {
+        var applicant = Given.applicant();
+        var sent = Given.submitted(applicant);
+        var administrator = People.administrator();
+        var today = LondonDays.of(Instant.now());
+        var found = as(administrator)
+                .queryParam("actor", applicant.id())
+                .queryParam("action", "application.s")
+                .queryParam("from", today.toString())
+                .queryParam("until", today.toString());
+        found.get(EVENTS)
+                .then()
+                .statusCode(200)
+                .body("items.action", contains("application.submitted", "application.started"));
+        as(administrator)
+                .queryParam("actor", applicant.id())
+                .queryParam("until", today.minusDays(1).toString())
+                .get(EVENTS)
+                .then()
+                .body("items", empty());
+        as(administrator)
+                .queryParam("from", today.toString())
+                .queryParam("until", today.minusDays(1).toString())
+                .get(EVENTS)
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/until"));
+        as(administrator)
+                .queryParam("from", "yesterday")
+                .get(EVENTS)
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/from"));
+
+        var file = found.accept("text/csv").get(EVENTS);
+        file.then().statusCode(200).header("Content-Disposition", containsString("audit.csv"));
+        assertThat(file.asString().lines()).hasSize(3).first().asString().startsWith("at,actor,action");
+        assertThat(file.asString()).contains(sent.id().toString());
+        as(administrator)
+                .queryParam("action", "audit.downloaded")
+                .queryParam("actor", administrator.id())
+                .get(EVENTS)
+                .then()
+                .body("items.detail.filters", contains(List.of("actor", "action", "from", "until")));
+    }
+
+    @Test
+    void a_file_has_more_than_one_page_of_events_each_once() {
+        var number = 1100;
+        Sql.run("""
+                INSERT INTO audit_event (id, at, actor, action, subject_type, subject_id, detail)
+                SELECT gen_random_uuid(), now() - n / 3 * interval '1 second', 'service', 'test.many', 'test', CAST(n AS text), '{}'
+                FROM generate_series(1, %d) n""".formatted(number));
+        var lines = as(People.administrator())
+                .queryParam("action", "test.many")
+                .accept("text/csv")
+                .get(EVENTS)
+                .asString()
+                .lines()
+                .skip(1)
+                .map(line -> line.split(",")[4])
+                .toList();
+        assertThat(lines).hasSize(number).doesNotHaveDuplicates();
     }
 }

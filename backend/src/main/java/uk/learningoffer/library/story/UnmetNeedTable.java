@@ -22,6 +22,9 @@ class UnmetNeedTable {
             """;
 
     /** An address that waits for an answer. */
+    /** @param hash by which it is found, as other addresses that visitors leave */
+    record Address(byte[] sealed, String hash) {}
+
     record Waiting(UUID id, byte[] email, String need, String words) {}
 
     @Inject
@@ -30,14 +33,15 @@ class UnmetNeedTable {
     @Inject
     InstantSource clock;
 
-    void add(UUID id, String words, String roleGroup, byte[] email) {
+    void add(UUID id, String words, String roleGroup, Address address) {
         database.createNativeMutationQuery("""
-                        INSERT INTO unmet_need (id, words, role_group, email_sealed, status, created_at)
-                        VALUES (:id, :words, :roleGroup, :email, 'NEW', :now)""")
+                        INSERT INTO unmet_need (id, words, role_group, email_sealed, address_hash, status, created_at)
+                        VALUES (:id, :words, :roleGroup, :email, :hash, 'NEW', :now)""")
                 .setParameter("id", id)
                 .setParameter("words", words)
                 .setParameter("roleGroup", roleGroup, String.class)
-                .setParameter("email", email, byte[].class)
+                .setParameter("email", address == null ? null : address.sealed(), byte[].class)
+                .setParameter("hash", address == null ? null : address.hash(), String.class)
                 .setParameter("now", clock.instant())
                 .executeUpdate();
     }
@@ -106,7 +110,8 @@ class UnmetNeedTable {
     }
 
     void forgetAddress(UUID id) {
-        database.createNativeMutationQuery("UPDATE unmet_need SET email_sealed = NULL WHERE id = :id")
+        database.createNativeMutationQuery(
+                        "UPDATE unmet_need SET email_sealed = NULL, address_hash = NULL WHERE id = :id")
                 .setParameter("id", id)
                 .executeUpdate();
     }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import uk.learningoffer.audit.Audit;
 import uk.learningoffer.authority.EmailAddress;
 import uk.learningoffer.library.course.SearchWords;
+import uk.learningoffer.library.story.UnmetNeedTable.Address;
 import uk.learningoffer.platform.Ids;
 import uk.learningoffer.platform.crypto.Vault;
 import uk.learningoffer.platform.problem.FieldError;
@@ -51,14 +52,18 @@ class UnmetNeeds {
             throw Problems.invalid(faults);
         }
         var id = Ids.next();
-        var email = request.email() == null || request.email().isBlank()
-                ? null
-                : vault.seal(
-                        UnmetNeedAnswers.purpose(id),
-                        EmailAddress.of(request.email(), "/email").value());
-        table.add(id, words, group, email);
+        table.add(id, words, group, address(id, request.email()));
         audit.record("unmet-need.sent", "unmet_need", id, Map.of());
         return id;
+    }
+
+    private Address address(UUID id, String email) {
+        if (email == null || email.isBlank()) {
+            return null;
+        }
+        var value = EmailAddress.of(email, "/email").value();
+        return new Address(
+                vault.seal(UnmetNeedAnswers.purpose(id), value), vault.keyedHash("unmet-need-address", value));
     }
 
     UnmetNeedResponse merge(UUID id, String storyCode, String words, String ifMatch) {

@@ -15,6 +15,7 @@ public enum ProblemType {
     FORBIDDEN(403, "You may not do this"),
     SECOND_FACTOR_NEEDED(403, "Show your second factor first"),
     STEP_UP(403, "Confirm that it is you"),
+    SIGN_IN_AGAIN(403, "Sign in again first"),
     NOT_FOUND(404, "Not found"),
     METHOD_NOT_ALLOWED(405, "That method is not offered here"),
     NOT_ACCEPTABLE(406, "That format is not offered here"),
