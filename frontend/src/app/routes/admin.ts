@@ -5,6 +5,7 @@ import { signedIn } from '../gate';
 import type { AreaRoute } from './area';
 
 const CASES: Role[] = ['REVIEWER', 'ADMINISTRATOR'];
+const FIGURES: Role[] = ['ANALYST', 'ADMINISTRATOR'];
 const STOCK: Role[] = ['REVIEWER', 'ADMINISTRATOR', 'ANALYST'];
 
 const staff = (
@@ -133,6 +134,10 @@ export const adminRoutes: AreaRoute[] = [
   staff('/admin/metrics', () => import('../../features/measures/MeasuresPage'), ...STAFF),
   staff('/admin/metrics/reach', () => import('../../features/measures/ReachPage'), ...STAFF),
   staff('/admin/metrics/:name', () => import('../../features/measures/MeasurePage'), ...STAFF),
+  staff('/admin/board-report', () => import('../../features/board-report/BoardReportPage'), ...STAFF),
+  staff('/admin/annotations', () => import('../../features/annotations/AnnotationsPage'), ...FIGURES),
+  staff('/admin/annotations/new', () => import('../../features/annotations/NewAnnotationPage'), ...FIGURES),
+  staff('/admin/annotations/:id', () => import('../../features/annotations/AnnotationPage'), ...FIGURES),
   staff('/admin/messages', () => import('../../features/messages/MessagesPage'), ...CASES),
   staff('/admin/users/:id/erase', () => import('../../features/people/EraseUserPage'), 'ADMINISTRATOR'),
   staff('/admin/retention', () => import('../../features/retention/RetentionPage'), 'ADMINISTRATOR'),

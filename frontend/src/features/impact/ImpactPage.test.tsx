@@ -30,6 +30,7 @@ const metrics = {
     { nation: 'Wales', region: 'Wales', authorities: 22, applied: null, holds: 5, completed: null },
   ],
   applicationsByMonth: [{ month: '2026-10', applications: 9, activations: null }],
+  annotations: [],
   utilisation: { purchased: 350, available: 249, held: 67, spent: 34, expired: 0 },
   timeToDecision: { decisions: 0, medianWorkingDays: null, nineInTenWorkingDays: null, distribution: [] },
   confidence: { before: [], after: [], meanBefore: null, meanAfter: null },

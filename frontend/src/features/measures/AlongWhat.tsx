@@ -1,6 +1,7 @@
 import { BarChart } from '../../shared/charts/BarChart';
 import { LineChart } from '../../shared/charts/LineChart';
 import { inUnit } from '../../shared/measures/figures';
+import { notesAt } from '../../shared/measures/notes';
 import type { MeasureDetail } from '../../shared/measures/metrics';
 import { Empty } from '../../shared/ui/Empty';
 import { useSearch } from '../../shared/ui/use-search';
@@ -13,7 +14,7 @@ const SHOWN = 20;
 /** The figure over time and along a dimension, as far as was asked for. */
 export function AlongWhat({ measure }: { measure: MeasureDetail }) {
   const { one } = useSearch();
-  const { definition, parts, rows } = measure;
+  const { definition, parts, rows, annotations } = measure;
   const format = inUnit(definition.unit);
   const label = (from: string) =>
     ['day', 'week'].includes(one('step')) ? shortDay(from) : shortMonth(from.slice(0, 7));
@@ -28,6 +29,10 @@ export function AlongWhat({ measure }: { measure: MeasureDetail }) {
           file={`${definition.name}-over-time`}
           column="From"
           format={format}
+          notes={notesAt(
+            annotations,
+            parts.map((part) => part.from),
+          )}
           series={[
             {
               name: definition.title,

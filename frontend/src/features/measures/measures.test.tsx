@@ -23,6 +23,7 @@ const measure = {
   authority: null,
   figure: figure(100),
   before: { period: { from: '2025-07-01', to: '2025-12-31' }, figure: figure(80) },
+  annotations: [{ id: 'a1', happenedOn: '2026-05-04', words: 'Choice widened', version: 0 }],
   parts: [
     { from: '2026-01-01', to: '2026-03-31', figure: figure(40) },
     { from: '2026-04-01', to: '2026-06-30', figure: figure(60) },
@@ -41,6 +42,9 @@ it('says the figure, the one before, what it is made of and how it is counted', 
   expect(sent[0]?.search).toBe('?step=quarter&by=nation');
   expect(screen.getByText('80')).toBeVisible();
   expect(screen.getByRole('figure', { name: 'Applications over time' })).toBeVisible();
+  expect(
+    screen.getByRole('img', { name: 'Apr 26: Applications 60. 4 May 2026: Choice widened' }),
+  ).toBeVisible();
   expect(screen.getByRole('figure', { name: 'Applications by nation' })).toBeVisible();
   expect(screen.getByText('2 July 2026')).toBeVisible();
   expect(screen.getByText('Counted for the authority that sent it.')).toBeVisible();

@@ -66,6 +66,18 @@ const areas: Area[] = [
   },
   { href: paths.measures, text: 'Measures', words: 'What the offer did', roles: STAFF },
   {
+    href: paths.boardReport,
+    text: 'Board report',
+    words: 'A month on one page, to print',
+    roles: STAFF,
+  },
+  {
+    href: paths.annotations,
+    text: 'What happened',
+    words: 'Days that every chart over time tells of',
+    roles: ['ANALYST', 'ADMINISTRATOR'],
+  },
+  {
     href: paths.messages(),
     text: 'Messages',
     words: 'What was sent, and what could not be',

@@ -323,6 +323,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/annotations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What charts over time say of single days, the newest day first */
+        get: operations["AnnotationResource_list"];
+        put?: never;
+        /** Say what happened on a day; every chart over time shows it, also to the public */
+        post: operations["AnnotationResource_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/annotations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One annotation */
+        get: operations["AnnotationResource_one"];
+        /** Say anew what happened, and when */
+        put: operations["AnnotationResource_change"];
+        post?: never;
+        /** Take an annotation off the charts */
+        delete: operations["AnnotationResource_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/application-windows": {
         parameters: {
             query?: never;
@@ -4096,6 +4133,18 @@ export interface components {
         };
         /** @enum {string} */
         AllocationStatus: "RESERVED" | "ISSUED" | "ACTIVATED" | "COMPLETED" | "RETURNED" | "LAPSED" | "RECLAIMED" | "EXPIRED";
+        Annotation: {
+            happenedOn: components["schemas"]["LocalDate"];
+            id: components["schemas"]["UUID"];
+            /** Format: int64 */
+            version: number;
+            words: string;
+        };
+        AnnotationRequest: {
+            happenedOn: components["schemas"]["LocalDate"];
+            /** @example Choice widened */
+            words: string;
+        };
         AnsweredStory: {
             /** @example US01 */
             code: string;
@@ -5923,6 +5972,8 @@ export interface components {
             items: components["schemas"]["MeasureDefinition"][];
         };
         MeasureDetail: {
+            /** @description What happened in the period that charts over time tell of, in order. */
+            annotations: components["schemas"]["Annotation"][];
             asAt: components["schemas"]["Instant"];
             audience: components["schemas"]["MetricsAudience"];
             /** @description Code of the authority that it is about; null for all of them. */
@@ -5981,6 +6032,8 @@ export interface components {
         /** @enum {string} */
         MessageStatus: "WAITING" | "SENT" | "DEAD";
         Metrics: {
+            /** @description What happened in the period that charts over time tell of, in order. */
+            annotations: components["schemas"]["Annotation"][];
             applicationsByMonth: components["schemas"]["MonthRow"][];
             asAt: components["schemas"]["Instant"];
             audience: components["schemas"]["MetricsAudience"];
@@ -6187,6 +6240,11 @@ export interface components {
         };
         PageAllocationResponse: {
             items: components["schemas"]["Allocation"][];
+            /** @description Send this as `cursor` for what follows; null at the end. */
+            next: string | null;
+        };
+        PageAnnotation: {
+            items: components["schemas"]["Annotation"][];
             /** @description Send this as `cursor` for what follows; null at the end. */
             next: string | null;
         };
@@ -8633,6 +8691,172 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Allocation"];
                 };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AnnotationResource_list: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description How many, 1 to 100. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAnnotation"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AnnotationResource_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnnotationRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Annotation"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AnnotationResource_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Annotation"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AnnotationResource_change: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnnotationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Annotation"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AnnotationResource_remove: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description What went wrong, in words a person can act on. */
             default: {

@@ -4,7 +4,8 @@ import { Button } from '../ui/Button';
 import { Details } from '../ui/Details';
 import { Table } from '../ui/Table';
 import { csv } from './csv';
-import type { Rows } from './data';
+import { HAPPENED, type Note, type Rows } from './data';
+import { NoteList } from './Notes';
 import { png } from './png';
 import { save } from './save';
 
@@ -17,11 +18,12 @@ interface Props {
   box: RefObject<HTMLDivElement>;
   width: number;
   height: number;
+  notes?: Note[];
   children: ComponentChildren;
 }
 
 /** What surrounds every chart: its name, what it says in a sentence, the numbers as a table, and both to download. */
-export function ChartFigure({ title, summary, file, data, box, width, height, children }: Props) {
+export function ChartFigure({ title, summary, file, data, box, width, height, notes = [], children }: Props) {
   const id = useId();
   const savePicture = async () => {
     const svg = box.current?.querySelector('svg');
@@ -41,12 +43,14 @@ export function ChartFigure({ title, summary, file, data, box, width, height, ch
           class="app-chart__drawing"
           width={width}
           height={height}
+          viewBox={`0 0 ${width} ${height}`}
           role="group"
           aria-label={`${title}, chart`}
         >
           {children}
         </svg>
       </div>
+      <NoteList notes={notes} />
       <Details summary="Show the numbers">
         <Table
           caption={title}
@@ -56,7 +60,7 @@ export function ChartFigure({ title, summary, file, data, box, width, height, ch
           columns={data.columns.map((column, at) => ({
             title: column,
             cell: (row: (string | number)[]) => row[at],
-            numeric: at > 0,
+            numeric: at > 0 && column !== HAPPENED,
           }))}
         />
       </Details>

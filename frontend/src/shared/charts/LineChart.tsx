@@ -1,7 +1,17 @@
 import { count } from '../words/amounts';
 import { ChartFigure } from './ChartFigure';
-import { HIDDEN, largest, sayer, type ChartProps, type Datum, type Series } from './data';
+import {
+  HAPPENED,
+  HIDDEN,
+  largest,
+  sayer,
+  type ChartProps,
+  type Datum,
+  type Note,
+  type Series,
+} from './data';
 import { marker } from './marker';
+import { Notes } from './Notes';
 import { everyNth, linear, ticks } from './scale';
 import { usePoints } from './use-points';
 import { useWidth } from './use-width';
@@ -11,6 +21,8 @@ interface Props extends ChartProps {
   column: string;
   /** At most three: more cannot be told apart. */
   series: Series[];
+  /** What happened meanwhile, in order. */
+  notes?: Note[];
 }
 
 const PLOT = 200;
@@ -20,7 +32,7 @@ const RIGHT = 24;
 const LABEL_ROOM = 64;
 
 /** Change over time. Lines differ by marker and dashes as well as by colour. */
-export function LineChart({ series, column, format = count, ...chart }: Props) {
+export function LineChart({ series, column, notes = [], format = count, ...chart }: Props) {
   const { box, width } = useWidth();
   const labels = series[0]?.points.map(({ label }) => label) ?? [];
   const { point, active } = usePoints(labels.length);
@@ -36,14 +48,26 @@ export function LineChart({ series, column, format = count, ...chart }: Props) {
   const x = linear(Math.max(labels.length - 1, 1), LEFT, width - RIGHT);
   const nth = everyNth(labels.length, width - LEFT, LABEL_ROOM);
   const at = (index: number) => series.map(({ points }) => points[index]?.value ?? null);
+  const happened = (index: number) => notes.filter((note) => note.at === index).map(({ text }) => text);
   const said = (index: number) =>
-    `${labels[index] ?? ''}: ${series.map(({ name }, line) => `${name} ${say(at(index)[line] ?? null)}`).join(', ')}`;
-  const rows = labels.map((label, index) => [label, ...at(index).map((value) => value ?? HIDDEN)]);
+    [
+      `${labels[index] ?? ''}: ${series.map(({ name }, line) => `${name} ${say(at(index)[line] ?? null)}`).join(', ')}`,
+      ...happened(index),
+    ].join('. ');
+  const rows = labels.map((label, index) => [
+    label,
+    ...at(index).map((value) => value ?? HIDDEN),
+    ...(notes.length > 0 ? [happened(index).join('. ')] : []),
+  ]);
 
   return (
     <ChartFigure
       {...chart}
-      data={{ columns: [column, ...series.map(({ name }) => name)], rows }}
+      notes={notes}
+      data={{
+        columns: [column, ...series.map(({ name }) => name), ...(notes.length > 0 ? [HAPPENED] : [])],
+        rows,
+      }}
       box={box}
       width={width}
       height={floor + 32}
@@ -77,6 +101,7 @@ export function LineChart({ series, column, format = count, ...chart }: Props) {
           )}
         </g>
       ))}
+      <Notes notes={notes} x={x} top={top} floor={floor} />
       {labels.map((label, index) => (
         <g key={label} {...point(index, said(index))}>
           <rect class="app-chart__reach" x={x(index) - 10} y={top - 8} width={20} height={PLOT + 16} />

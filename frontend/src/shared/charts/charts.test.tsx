@@ -35,6 +35,17 @@ it('is one tab stop, and the arrow keys go from point to point', async () => {
   expect(screen.getByRole('img', { name: 'March: Sent 2' })).toHaveFocus();
 });
 
+it('tells what happened at the point, below the chart and in the table', () => {
+  const points = ['January', 'February'].map((label, value) => ({ label, value }));
+  const notes = [{ at: 1, text: '4 February 2026: Choice widened' }];
+  show(<LineChart {...words} column="Month" series={[{ name: 'Sent', points }]} notes={notes} />);
+  expect(
+    screen.getByRole('img', { name: 'February: Sent 1. 4 February 2026: Choice widened' }),
+  ).toBeInTheDocument();
+  expect(screen.getByRole('list', { name: 'What happened' })).toHaveTextContent('Choice widened');
+  expect(screen.getByRole('columnheader', { name: 'What happened', hidden: true })).toBeInTheDocument();
+});
+
 it('does not fail without numbers', () => {
   show(<LineChart {...words} column="Month" series={[]} />);
   show(<BarChart {...words} columns={['Region', 'Applications']} data={[]} />);

@@ -21,6 +21,17 @@ export interface Series {
   points: Datum[];
 }
 
+/** Something that happened at a point of a chart over time. */
+export interface Note {
+  /** Which point. */
+  at: number;
+  /** `4 March 2026: Choice widened`. */
+  text: string;
+}
+
+/** The column of the table in which notes stand. */
+export const HAPPENED = 'What happened';
+
 /** What the chart says, as rows of a table: shown below it, and downloaded. */
 export interface Rows {
   columns: string[];

@@ -7,6 +7,7 @@ import { count, percent, plural } from '../words/amounts';
 import { shortMonth } from '../words/dates';
 import { sumOf } from './figures';
 import type { Count, Metrics } from './metrics';
+import { notesAt } from './notes';
 import { ReachByRegion } from './ReachByRegion';
 
 const data = (counts: Count[]): Datum[] => counts.map(({ label, count: value }) => ({ label, value }));
@@ -34,6 +35,10 @@ export function MeasureCharts({ metrics }: { metrics: Metrics }) {
         summary="Month by month."
         file="by-month"
         column="Month"
+        notes={notesAt(
+          metrics.annotations,
+          months.map((row) => `${row.month}-01`),
+        )}
         series={[
           { name: 'Applications', points: byMonth('applications') },
           { name: 'Licences started', points: byMonth('activations') },

@@ -4,4 +4,5 @@ import type { Schemas } from '../api/types';
 export type Metrics = Schemas['Metrics'];
 export type Measure = Schemas['Measure'];
 export type MeasureDetail = Schemas['MeasureDetail'];
+export type Annotation = Schemas['Annotation'];
 export type Count = Schemas['MetricsCount'];

@@ -80,6 +80,7 @@ class ArchitectureTest {
             "notification",
             "metrics.watch",
             "metrics.fact",
+            "metrics.annotation",
             "metrics.measure",
             "job",
             "privacy",

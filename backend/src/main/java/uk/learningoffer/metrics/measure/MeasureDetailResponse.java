@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import uk.learningoffer.metrics.annotation.Annotation;
 
 @Schema(name = "MeasureDetail")
 record MeasureDetailResponse(
@@ -22,6 +23,9 @@ record MeasureDetailResponse(
 
         @Schema(description = "Parts of the period in order, where a step was asked for.")
         List<Part> parts,
+
+        @Schema(description = "What happened in the period that charts over time tell of, in order.")
+        List<Annotation> annotations,
 
         @Schema(description = "Along what was asked for, largest first.")
         List<Row> rows,

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import uk.learningoffer.metrics.annotation.Annotations;
 import uk.learningoffer.metrics.measure.MeasureDetailResponse.Before;
 import uk.learningoffer.metrics.measure.MeasureDetailResponse.FigureResponse;
 import uk.learningoffer.metrics.measure.MeasureDetailResponse.Part;
@@ -40,6 +41,9 @@ class MeasureDetails {
     Labels labels;
 
     @Inject
+    Annotations annotations;
+
+    @Inject
     InstantSource clock;
 
     MeasureDetailResponse of(MeasureDefinition measure, MeasureQuery query, MetricsAudience audience, Period period) {
@@ -56,6 +60,7 @@ class MeasureDetails {
                 FigureResponse.of(whole(asked)),
                 before(asked),
                 parts(asked, query.step()),
+                annotations.between(period.from(), period.to()),
                 rows(asked, query.by()),
                 isPublic ? List.of() : restatements.of(measure, period, query.authority()));
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.util.Arrays;
+import uk.learningoffer.metrics.annotation.Annotations;
 import uk.learningoffer.platform.clock.LondonDays;
 
 /** All figures of a period. */
@@ -17,6 +18,9 @@ class Metrics {
 
     @Inject
     Register register;
+
+    @Inject
+    Annotations annotations;
 
     @Inject
     InstantSource clock;
@@ -43,6 +47,7 @@ class Metrics {
                 Figures.funnel(read),
                 Figures.reach(read),
                 Figures.months(read, period),
+                annotations.between(period.from(), period.to()),
                 licences,
                 Figures.time(read),
                 Figures.confidence(read),

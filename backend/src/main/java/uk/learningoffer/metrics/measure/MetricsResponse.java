@@ -3,6 +3,7 @@ package uk.learningoffer.metrics.measure;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import uk.learningoffer.metrics.annotation.Annotation;
 
 @Schema(name = "Metrics")
 record MetricsResponse(
@@ -16,6 +17,10 @@ record MetricsResponse(
 
         List<ReachRow> reach,
         List<MonthRow> applicationsByMonth,
+
+        @Schema(description = "What happened in the period that charts over time tell of, in order.")
+        List<Annotation> annotations,
+
         Utilisation utilisation,
         TimeToDecision timeToDecision,
         Confidence confidence,
