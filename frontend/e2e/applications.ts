@@ -53,7 +53,7 @@ export async function signedIn(request: APIRequestContext, email: string) {
   };
   const before = (await inbox()).length;
   await request.post('/api/v1/auth/email', { data: { email } });
-  await expect.poll(async () => (await inbox()).length).toBeGreaterThan(before);
+  await expect.poll(async () => (await inbox()).length, { timeout: 30_000 }).toBeGreaterThan(before);
   const fragment = /\/sign-in#(\S+)/.exec((await inbox())[0]?.text ?? '')?.[1] ?? '';
   const token = new URLSearchParams(fragment).get('t') ?? fragment;
   const session = await request.post('/api/v1/auth/email/confirm', { data: { token } });

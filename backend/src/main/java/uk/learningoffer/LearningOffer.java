@@ -4,6 +4,7 @@ import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.ServiceLoader;
 import uk.learningoffer.audit.VerifyAudit;
+import uk.learningoffer.identity.token.ReplaceSigningKeys;
 import uk.learningoffer.identity.user.InviteAdministrator;
 import uk.learningoffer.platform.startup.BeforeStart;
 import uk.learningoffer.platform.startup.Command;
@@ -22,6 +23,7 @@ public class LearningOffer {
         switch (args.length == 0 ? "" : args[0]) {
             case InviteAdministrator.COMMAND -> Command.run(InviteAdministrator.class, args);
             case VerifyAudit.COMMAND -> Command.run(VerifyAudit.class, args);
+            case ReplaceSigningKeys.COMMAND -> Command.run(ReplaceSigningKeys.class, args);
             default -> Quarkus.run(args);
         }
     }

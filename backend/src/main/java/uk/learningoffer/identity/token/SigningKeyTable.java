@@ -10,7 +10,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import org.hibernate.Session;
+import uk.learningoffer.audit.Audit;
 import uk.learningoffer.platform.crypto.SealedColumn;
 import uk.learningoffer.platform.crypto.Vault;
 
@@ -26,6 +28,9 @@ class SigningKeyTable {
 
     @Inject
     Vault vault;
+
+    @Inject
+    Audit audit;
 
     @Inject
     InstantSource clock;
@@ -68,26 +73,53 @@ class SigningKeyTable {
      */
     @Transactional
     int makeWhereDue() {
-        database.createNativeQuery("SELECT CAST(pg_advisory_xact_lock(hashtext('signing_key')) AS text)", String.class)
-                .getSingleResult();
+        oneAtATime();
         var keys = live();
         var now = clock.instant();
         if (keys.stream().noneMatch(key -> !key.activatesAt().isAfter(now))) {
-            save(SigningKey.make(now, now.plus(SIGNS_FOR).plus(ANNOUNCED_FOR)));
+            makeFrom(now);
             return 1;
         }
         if (keys.get(0).activatesAt().plus(SIGNS_FOR).minus(ANNOUNCED_FOR).isBefore(now)) {
-            var from = now.plus(ANNOUNCED_FOR);
-            save(SigningKey.make(from, from.plus(SIGNS_FOR).plus(ANNOUNCED_FOR)));
+            makeFrom(now.plus(ANNOUNCED_FOR));
             return 1;
         }
         return 0;
+    }
+
+    /**
+     * Ends every key at once and makes a new one that signs from now on.
+     *
+     * @return how many it ended
+     */
+    @Transactional
+    int replaceAll() {
+        oneAtATime();
+        var now = clock.instant();
+        var ended = database.createNativeMutationQuery(
+                        "UPDATE signing_key SET retires_at = :now WHERE retires_at > :now")
+                .setParameter("now", now)
+                .executeUpdate();
+        var key = makeFrom(now);
+        audit.record("signing-keys.replaced", "signing-key", key.kid(), Map.of("ended", ended));
+        return ended;
+    }
+
+    private void oneAtATime() {
+        database.createNativeQuery("SELECT CAST(pg_advisory_xact_lock(hashtext('signing_key')) AS text)", String.class)
+                .getSingleResult();
     }
 
     private SigningKey opened(Tuple row) {
         var privateJwk = vault.open(purpose(row.get("kid", String.class)), row.get("private_sealed", byte[].class));
         return SigningKey.read(
                 privateJwk, row.get("activates_at", Instant.class), row.get("retires_at", Instant.class));
+    }
+
+    private SigningKey makeFrom(Instant start) {
+        var key = SigningKey.make(start, start.plus(SIGNS_FOR).plus(ANNOUNCED_FOR));
+        save(key);
+        return key;
     }
 
     private void save(SigningKey key) {
