@@ -3,8 +3,8 @@ import { cleanup, configure } from '@testing-library/preact';
 import { afterAll, afterEach, vi } from 'vitest';
 
 // A busy machine is slow, not broken.
-configure({ asyncUtilTimeout: 5000 });
-vi.setConfig({ testTimeout: 20_000 });
+configure({ asyncUtilTimeout: 10_000 });
+vi.setConfig({ testTimeout: 60_000 });
 
 // jsdom has no layout, so it leaves these out.
 window.scrollTo = vi.fn();
