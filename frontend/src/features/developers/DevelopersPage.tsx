@@ -1,5 +1,6 @@
 import { paths } from '../../app/paths';
 import { Page } from '../../shared/ui/Page';
+import { ChangeLog } from './ChangeLog';
 import { Conventions } from './Conventions';
 import { KeepACopy } from './KeepACopy';
 import { problems } from './problems';
@@ -33,6 +34,7 @@ export default function DevelopersPage() {
           </li>
         ))}
       </ul>
+      <ChangeLog />
     </Page>
   );
 }

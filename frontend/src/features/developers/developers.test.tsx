@@ -10,6 +10,7 @@ it('gives commands for the host that is asked', () => {
     screen.getByText(`curl '${location.origin}/api/v1/courses?q=user+research&costClass=free'`),
   ).toBeVisible();
   expect(screen.getByRole('link', { name: 'stale' })).toHaveAttribute('href', '/problems/stale');
+  expect(screen.getByRole('heading', { name: '30 November 2026' })).toBeVisible();
 });
 
 it('explains a problem where its type leads', () => {
