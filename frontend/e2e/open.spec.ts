@@ -1,4 +1,15 @@
+import { execFileSync } from 'node:child_process';
+import type { Locator } from '@playwright/test';
 import { expect, inspect, test } from './fixtures';
+
+/** What a shell answers to commands of a page, pasted as they are. */
+async function pasted(commands: Locator): Promise<string[]> {
+  const texts = await commands.allInnerTexts();
+  const open = texts.filter((command) => !/CLIENT_ID|ACCESS_TOKEN/.test(command));
+  return open.map((command) =>
+    execFileSync('sh', ['-c', `${command} --silent --fail-with-body`], { encoding: 'utf8' }),
+  );
+}
 
 test('the impact is public, explained and can be downloaded', async ({ page }) => {
   // The longest page there is, looked at twice.
@@ -35,6 +46,9 @@ test('the API is explained, down to each type of problem', async ({ page }) => {
   await page.goto('/developers');
   await expect(page.getByRole('heading', { name: 'Quick start' })).toBeVisible();
   await inspect(page, 'developers');
+  const answers = await pasted(page.getByRole('region', { name: /^Command/ }));
+  expect(answers).toHaveLength(4);
+  for (const answer of answers) expect(JSON.parse(answer)).toBeInstanceOf(Object);
   await page.getByRole('link', { name: 'stale' }).click();
   await expect(
     page.getByRole('heading', { level: 1, name: 'Somebody changed this before you' }),
@@ -42,6 +56,32 @@ test('the API is explained, down to each type of problem', async ({ page }) => {
   await inspect(page, 'problem');
   await page.goto('/problems/no-such-type');
   await expect(page.getByRole('heading', { level: 1, name: 'We know of no such problem' })).toBeVisible();
+});
+
+test('the reference has each call with an example that works as pasted', async ({ page }) => {
+  await page.goto('/developers');
+  await page.getByRole('link', { name: 'reference', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Reference of the API' })).toBeFocused();
+  await page.getByLabel('Search addresses, words and scopes').fill('eligibility');
+  await page.getByRole('button', { name: 'Search' }).click();
+  const check = page.getByRole('region', { name: 'POST /api/v1/eligibility', exact: true });
+  await check.getByText('What is sent and answered').click();
+  await expect(check.getByText('courseSlug', { exact: true })).toBeVisible();
+  await inspect(page, 'reference');
+  expect(await pasted(check.getByRole('region', { name: /^Command/ }))).toEqual([
+    expect.stringContaining('"code":"AUTHORITY_KNOWN"'),
+  ]);
+
+  await page.goto('/developers/reference#AllocationResource_complete');
+  const completion = page.getByRole('region', {
+    name: 'POST /api/v1/allocations/{id}/completion',
+    exact: true,
+  });
+  await expect(completion).toBeInViewport();
+  await expect(
+    completion.getByText('Scope for systems: allocations:read and allocations:write.'),
+  ).toBeVisible();
+  await expect(completion.getByText(/Record 4711/).first()).toBeVisible();
 });
 
 test('the contract is where the page says', async ({ page }) => {

@@ -14,6 +14,10 @@ for (const operation of Object.values(contract.paths).flatMap(Object.values)) {
     const json = Object.keys(content).filter((type) => /^application\/(problem\+)?json$/.test(type));
     if (json.length > 0) Object.keys(content).forEach((type) => json.includes(type) || delete content[type]);
   }
+  // Types need no examples, which are longer than they are.
+  const answers = Object.values(operation.responses).flatMap(({ content = {} }) => Object.values(content));
+  const sent = Object.values(operation.requestBody?.content ?? {});
+  for (const each of [...answers, ...sent, ...(operation.parameters ?? [])]) delete each.example;
 }
 
 const written = astToString(await openapiTS(contract, { alphabetize: true }));

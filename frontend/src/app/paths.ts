@@ -24,6 +24,8 @@ export const paths = {
   councilImpact: (code: string) => `/impact/councils/${part(code)}`,
   howItWorks: '/how-it-works',
   developers: '/developers',
+  /** Of what has all these words; all: also of what systems may not call. */
+  reference: (q?: string, all?: string) => `/developers/reference${query({ q, all })}`,
   problem: (name: string) => `/problems/${part(name)}`,
   /** The description of the API; the server's, not a page. */
   contract: '/openapi',

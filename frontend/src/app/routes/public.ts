@@ -16,6 +16,7 @@ export const publicRoutes: AreaRoute[] = [
   { path: '/impact/councils/:code', page: lazy(() => import('../../features/impact/CouncilImpactPage')) },
   { path: '/manager', page: lazy(() => import('../../features/manager/ManagerPage')) },
   { path: '/developers', page: lazy(() => import('../../features/developers/DevelopersPage')) },
+  { path: '/developers/reference', page: lazy(() => import('../../features/reference/ReferencePage')) },
   { path: '/problems/:name', page: lazy(() => import('../../features/developers/ProblemPage')) },
   { path: '/how-it-works', page: lazy(() => import('../../features/about/HowItWorksPage')) },
   { path: '/accessibility', page: lazy(() => import('../../features/about/AccessibilityPage')) },

@@ -1,6 +1,7 @@
 import { paths } from '../../app/paths';
 import { Page } from '../../shared/ui/Page';
 import { ChangeLog } from './ChangeLog';
+import { Completions } from './Completions';
 import { Conventions } from './Conventions';
 import { KeepACopy } from './KeepACopy';
 import { problems } from './problems';
@@ -17,10 +18,15 @@ export default function DevelopersPage() {
         <a class="govuk-link" href={paths.contract} rel="external">
           openapi.yaml
         </a>{' '}
-        (OpenAPI 3.1). You may make a client of it.
+        (OpenAPI 3.1), of which you may make a client, and in the{' '}
+        <a class="govuk-link" href={paths.reference()}>
+          reference
+        </a>
+        , with an example of each call.
       </p>
       <QuickStart />
       <KeepACopy />
+      <Completions />
       <Conventions />
       <h2 class="govuk-heading-m">Types of problem</h2>
       <p class="govuk-body">A problem’s “type” is one of these. The list only grows.</p>

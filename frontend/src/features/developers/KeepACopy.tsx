@@ -1,4 +1,4 @@
-import { Code } from './Code';
+import { Code } from '../../shared/ui/Code';
 
 /** How a partner keeps the library in its own system without missing a change. */
 export function KeepACopy({ host = location.origin }: { host?: string }) {

@@ -1,4 +1,4 @@
-import { Code } from './Code';
+import { Code } from '../../shared/ui/Code';
 
 /** Commands that work as they are, against the host that shows this page. */
 export function QuickStart({ host = location.origin }: { host?: string }) {

@@ -22,6 +22,10 @@ record Operation(String method, String template, JsonNode contract) {
         return method + " " + template;
     }
 
+    String id() {
+        return contract.path("operationId").asText();
+    }
+
     boolean isOpenToAll() {
         return contract.path("security").isEmpty();
     }

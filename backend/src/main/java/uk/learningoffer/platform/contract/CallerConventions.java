@@ -16,7 +16,7 @@ import org.jboss.jandex.AnnotationTarget;
 import org.jboss.jandex.IndexView;
 import uk.learningoffer.platform.idempotency.Idempotent;
 
-/** What callers send with every operation: an access token, unless it is open to all, and a key where it has an effect once. */
+/** What callers send with every operation: an access token, unless it is open to all, a key where it has an effect once, and an example where there is one. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class CallerConventions implements OASFilter {
     private static final String TOKEN = "accessToken";
@@ -62,5 +62,6 @@ public class CallerConventions implements OASFilter {
                             .addType(Schema.SchemaType.STRING)
                             .pattern("^[A-Za-z0-9_-]{1,255}$")));
         }
+        Examples.illustrate(operation);
     }
 }

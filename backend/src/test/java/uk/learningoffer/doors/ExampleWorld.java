@@ -1,0 +1,88 @@
+package uk.learningoffer.doors;
+
+import static uk.learningoffer.testsupport.People.as;
+import static uk.learningoffer.testsupport.People.asNew;
+
+import io.quarkus.arc.Arc;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import uk.learningoffer.doors.Wire.Answer;
+import uk.learningoffer.licence.timed.Chain;
+import uk.learningoffer.testsupport.Given;
+import uk.learningoffer.testsupport.Jobs;
+import uk.learningoffer.testsupport.People;
+import uk.learningoffer.testsupport.People.Somebody;
+import uk.learningoffer.testsupport.Sql;
+import uk.learningoffer.testsupport.TestCourses;
+
+/** What the examples speak of: a council, its system, a colleague who applied and one who has a licence. */
+final class ExampleWorld {
+    private static final String COUNCIL = "MAN";
+    private static final String APPLICATION = "0199c3a2-7b1e-4f60-9d44-5f0a6b7c8d9e";
+    private static final String ALLOCATION = "0199c3a2-91d7-4c03-8a2f-1e2d3c4b5a69";
+    private final Somebody colleague = People.applicantOf(COUNCIL);
+    private final String course = TestCourses.fundedWithPool();
+    private final String application = Given.submitted(colleague, course).id().toString();
+    private final String allocation = allocation();
+
+    ExampleWorld() {
+        Jobs.run("place-changes");
+    }
+
+    /** As a system of the council that has these scopes alone; as nobody where the example needs none. */
+    Answer send(Example example, List<String> scopes) {
+        var request = example.sent(name -> switch (name) {
+            case "id" -> id(example);
+            case "If-Match" ->
+                as(People.partner(COUNCIL))
+                        .get("/api/v1/allocations/{id}", id(example))
+                        .header("ETag");
+            case "Idempotency-Key" -> UUID.randomUUID().toString();
+            default -> example.parameter(name);
+        });
+        if (example.operation().template().equals("/oauth2/token")) {
+            return Wire.send(request.with("Authorization", "Basic " + credentials()));
+        }
+        return Wire.send(example.scopes().isEmpty() ? request : request.as(token(scopes)));
+    }
+
+    /** An answer as the examples have it: with their ids, and with names that nobody has. */
+    String asWritten(String answer) {
+        return answer.replace(application, APPLICATION)
+                .replace(allocation, ALLOCATION)
+                .replace(colleague.email(), "sam.taylor@manchester.gov.uk")
+                .replace(course, Given.FUNDED_COURSE)
+                .replace("Course of a test", "Introduction to Content Design")
+                .replace("Test Person", "Sam Taylor")
+                .replaceAll("http://localhost:\\d+", "https://learning-offer.example")
+                .replaceAll("eyJ[\\w-]+\\.[\\w-]+\\.[\\w-]+", "ACCESS_TOKEN");
+    }
+
+    private String id(Example example) {
+        return AccessRow.all().get(example.operation().name()).record().equals("allocation") ? allocation : application;
+    }
+
+    private String allocation() {
+        var pool = Sql.text(
+                "SELECT p.id FROM licence_pool p JOIN course c ON c.id = p.course_id WHERE c.slug = '" + course + "'");
+        Arc.container().instance(Chain.class).get().topUp(UUID.fromString(pool), 1);
+        var approved = Given.approved(People.applicantOf(COUNCIL), course).id();
+        return Sql.text("SELECT id FROM allocation WHERE application_id = '" + approved + "'");
+    }
+
+    private static String token(List<String> scopes) {
+        return AccessWorld.token(People.partnerWith(COUNCIL, scopes.toArray(String[]::new)));
+    }
+
+    private static String credentials() {
+        var client = asNew(People.administrator())
+                .body(Map.of(
+                        "name", "Learning platform", "authorityCode", COUNCIL, "scopes", List.of("applications:read")))
+                .post("/api/v1/clients");
+        var pair = client.path("clientId") + ":" + client.path("secret");
+        return Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
+    }
+}
