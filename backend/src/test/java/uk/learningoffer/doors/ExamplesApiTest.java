@@ -35,7 +35,7 @@ class ExamplesApiTest {
             "POST /api/v1/opening/notices",
             "POST /api/v1/unmet-needs");
 
-    /** Need a receiver: docs/webhooks.md has what they send, and a test of its own holds it to the service. */
+    /** They send to a receiver, which no example brings along: their own tests do. */
     private static final String WEBHOOKS = "/api/v1/webhooks";
 
     private final ObjectMapper json = new ObjectMapper();

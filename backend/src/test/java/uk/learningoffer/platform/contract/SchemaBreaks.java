@@ -86,13 +86,11 @@ final class SchemaBreaks {
         var inner = sent ? was : is;
         var outer = sent ? is : was;
         var breaks = new ArrayList<String>();
-        if (outer.has("type") && !types(outer).containsAll(types(inner)) || outer.has("type") && !inner.has("type")) {
+        if (outer.has("type") && (!inner.has("type") || !types(outer).containsAll(types(inner)))) {
             breaks.add(where + ": was " + said(was.path("type")) + " and is " + said(is.path("type")));
         }
         if (outer.has("enum")
-                        && (sent || !inner.has("enum"))
-                        && !texts(outer.get("enum")).containsAll(texts(inner.path("enum")))
-                || outer.has("enum") && !inner.has("enum")) {
+                && (!inner.has("enum") || sent && !texts(outer.get("enum")).containsAll(texts(inner.get("enum"))))) {
             breaks.add(where + ": was one of " + said(was.path("enum")) + " and is one of " + said(is.path("enum")));
         }
         var needed = new TreeSet<>(texts(outer.path("required")));
