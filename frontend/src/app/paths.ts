@@ -66,6 +66,11 @@ export const paths = {
   councilClients: '/council/clients',
   newCouncilClient: '/council/clients/new',
   councilClient: (id: string) => `/council/clients/${part(id)}`,
+  webhooks: '/council/webhooks',
+  newWebhook: '/council/webhooks/new',
+  webhook: (id: string, status?: string) => `/council/webhooks/${part(id)}${query({ status })}`,
+  editWebhook: (id: string) => `/council/webhooks/${part(id)}/edit`,
+  removeWebhook: (id: string) => `/council/webhooks/${part(id)}/remove`,
 
   invitation: (id: string) => `/invitations/${part(id)}`,
 

@@ -33,6 +33,41 @@ export const councilRoutes: AreaRoute[] = [
     ),
   },
   {
+    path: '/council/webhooks/new',
+    page: signedIn(
+      lazy(() => import('../../features/webhooks/NewWebhookPage')),
+      'COUNCIL_LEAD',
+    ),
+  },
+  {
+    path: '/council/webhooks/:id/edit',
+    page: signedIn(
+      lazy(() => import('../../features/webhooks/EditWebhookPage')),
+      'COUNCIL_LEAD',
+    ),
+  },
+  {
+    path: '/council/webhooks/:id/remove',
+    page: signedIn(
+      lazy(() => import('../../features/webhooks/RemoveWebhookPage')),
+      'COUNCIL_LEAD',
+    ),
+  },
+  {
+    path: '/council/webhooks/:id',
+    page: signedIn(
+      lazy(() => import('../../features/webhooks/WebhookPage')),
+      'COUNCIL_LEAD',
+    ),
+  },
+  {
+    path: '/council/webhooks',
+    page: signedIn(
+      lazy(() => import('../../features/webhooks/WebhooksPage')),
+      'COUNCIL_LEAD',
+    ),
+  },
+  {
     path: '/council',
     page: signedIn(
       lazy(() => import('../../features/council/CouncilPage')),

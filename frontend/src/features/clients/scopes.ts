@@ -5,6 +5,7 @@ export const scopeOptions: Option[] = [
   { value: 'allocations:read', label: 'Read licences and completions of its council' },
   { value: 'allocations:write', label: 'Report that people of its council started or finished a course' },
   { value: 'courses:read', label: 'Read the library' },
+  { value: 'webhooks:manage', label: 'Register addresses that are told of changes' },
 ];
 
 export const scopeNames = (scopes: string[]): string =>

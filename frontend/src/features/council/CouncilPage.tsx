@@ -24,6 +24,11 @@ export default function CouncilPage() {
             Systems of your council that use our API
           </a>
         </li>
+        <li>
+          <a class="govuk-link" href={paths.webhooks}>
+            Connect your systems
+          </a>
+        </li>
       </ul>
       <Nominations />
       <Applications authority={authority.code} />

@@ -12,7 +12,7 @@ import uk.learningoffer.platform.page.Cursor;
 
 /** One thing that happened to an application or an allocation, without anything personal. */
 @Schema(name = "Change")
-record Change(
+public record Change(
         @Schema(description = "Where it stands: what `after` takes.")
         String position,
 
@@ -42,10 +42,10 @@ record Change(
         @Schema(description = "Its version after the change.")
         long version) {
     static final String LIST = "changes";
-    static final String COLUMNS =
+    public static final String COLUMNS =
             "c.position, c.type, c.at, c.record, c.record_id, c.application_id, c.status, c.version";
 
-    static Change read(ResultSet row) throws SQLException {
+    public static Change read(ResultSet row) throws SQLException {
         return new Change(
                 Cursor.of(LIST, row.getLong("position")).encoded(),
                 row.getString("type"),

@@ -1,6 +1,7 @@
 package uk.learningoffer.change;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
 import uk.learningoffer.platform.database.SqlText;
@@ -37,6 +38,9 @@ class ChangeOrder implements TimedWork {
     Statements database;
 
     @Inject
+    Event<ChangesPlaced> placed;
+
+    @Inject
     InstantSource clock;
 
     @Inject
@@ -64,10 +68,14 @@ class ChangeOrder implements TimedWork {
     }
 
     private int placeAfter(long head) {
-        return database.of(PLACE)
+        var count = database.of(PLACE)
                 .with("batch", BATCH)
                 .with("head", head)
                 .with("now", clock.instant())
                 .update();
+        if (count > 0) {
+            placed.fire(new ChangesPlaced(head, head + count));
+        }
+        return count;
     }
 }

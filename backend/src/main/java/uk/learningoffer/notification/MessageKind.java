@@ -38,7 +38,8 @@ public enum MessageKind {
     LICENCES_RUN_OUT_SOON("You look after the licences of this service."),
     PURCHASE_ENDS("You look after the licences of this service."),
     NOTICE_DUE("You look after the licences of this service."),
-    LICENCES_WOULD_BE_WASTED("You look after the licences of this service.");
+    LICENCES_WOULD_BE_WASTED("You look after the licences of this service."),
+    WEBHOOK_SWITCHED_OFF("You lead learning in your council, and a system of it is connected to this service.");
 
     private final String why;
 

@@ -156,6 +156,7 @@ class AccessMatrixApiTest {
                 "message", UUID.randomUUID().toString(),
                 "application", UUID.randomUUID().toString(),
                 "secret", UUID.randomUUID().toString(),
+                "delivery", UUID.randomUUID().toString(),
                 "supplier", UUID.randomUUID().toString(),
                 "agreement", UUID.randomUUID().toString());
     }

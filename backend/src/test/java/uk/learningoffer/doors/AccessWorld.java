@@ -66,7 +66,8 @@ final class AccessWorld {
                 "session", session(),
                 "saved-view", savedView(),
                 "bulk-run", bulkRun(),
-                "partner-client", partnerClient());
+                "partner-client", partnerClient(),
+                "webhook", webhook());
     }
 
     /** @return null for nobody */
@@ -148,6 +149,16 @@ final class AccessWorld {
                 .post("/api/v1/clients")
                 .path("id");
         return new Owned(lead, Map.of("id", id), List.of(id));
+    }
+
+    private static Owned webhook() {
+        var lead = People.councilLead(X);
+        String id = as(lead).body(Map.of(
+                        "url", "https://hooks.manchester.invalid/", "eventTypes", List.of("application.submitted")))
+                .post("/api/v1/webhooks")
+                .path("id");
+        String delivery = asNew(lead).post("/api/v1/webhooks/{id}/tests", id).path("id");
+        return new Owned(lead, Map.of("id", id, "delivery", delivery), List.of(id, delivery));
     }
 
     private List<String> traces(UUID id) {

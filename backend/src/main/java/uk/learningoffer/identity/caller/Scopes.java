@@ -8,8 +8,9 @@ public final class Scopes {
     public static final String ALLOCATIONS_READ = "allocations:read";
     public static final String ALLOCATIONS_WRITE = "allocations:write";
     public static final String COURSES_READ = "courses:read";
+    public static final String WEBHOOKS_MANAGE = "webhooks:manage";
     public static final List<String> ALL =
-            List.of(APPLICATIONS_READ, ALLOCATIONS_READ, ALLOCATIONS_WRITE, COURSES_READ);
+            List.of(APPLICATIONS_READ, ALLOCATIONS_READ, ALLOCATIONS_WRITE, COURSES_READ, WEBHOOKS_MANAGE);
 
     private Scopes() {}
 }

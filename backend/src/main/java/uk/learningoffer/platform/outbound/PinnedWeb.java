@@ -1,5 +1,6 @@
 package uk.learningoffer.platform.outbound;
 
+import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
@@ -13,14 +14,15 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import uk.learningoffer.platform.ServiceConfig;
 
 /**
- * Asks web servers for their answer's head, at the very address a target was resolved to and no other. Follows no
- * redirects and reads no bodies. Names itself, and where to read what it is.
+ * Asks web servers for their answer's head, or posts to them, at the very address a target was resolved to and no other.
+ * Follows no redirects and reads no bodies. Names itself, and where to read what it is.
  */
 @ApplicationScoped
 public class PinnedWeb {
@@ -47,9 +49,21 @@ public class PinnedWeb {
 
     /** @throws IOException if there was no answer in time, or none that could be read */
     public Head ask(HttpMethod method, Target target) throws IOException {
-        var request = client.request(options(method, target)).compose(each -> each.send());
+        var options =
+                options(method, target).putHeader("User-Agent", userAgent).putHeader("Accept", "text/html,*/*;q=0.5");
+        return head(client.request(options).compose(each -> each.send()));
+    }
+
+    /** @throws IOException if there was no answer in time, or none that could be read */
+    public Head post(Target target, Map<String, String> headers, String body) throws IOException {
+        var options = options(HttpMethod.POST, target);
+        headers.forEach(options::putHeader);
+        return head(client.request(options).compose(each -> each.send(body)));
+    }
+
+    private static Head head(Future<HttpClientResponse> response) throws IOException {
         try {
-            return request.map(PinnedWeb::head)
+            return response.map(PinnedWeb::head)
                     .toCompletionStage()
                     .toCompletableFuture()
                     .get(2 * WHOLE.toMillis(), TimeUnit.MILLISECONDS);
@@ -73,9 +87,7 @@ public class PinnedWeb {
                 .setSsl(target.isSecure())
                 .setURI(target.pathAndQuery())
                 .setTimeout(WHOLE.toMillis())
-                .setFollowRedirects(false)
-                .putHeader("User-Agent", userAgent)
-                .putHeader("Accept", "text/html,*/*;q=0.5");
+                .setFollowRedirects(false);
     }
 
     // Without the name nothing can look it up again.

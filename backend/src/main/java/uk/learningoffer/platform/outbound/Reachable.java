@@ -3,11 +3,17 @@ package uk.learningoffer.platform.outbound;
 import io.quarkus.arc.DefaultBean;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.InetAddress;
+import java.net.URI;
 import java.util.Set;
 
 /** Where the service may connect to when somebody gives it an address. */
 public interface Reachable {
     boolean mayReach(InetAddress address, int port);
+
+    /** Whether nobody on the way can read what is sent there. */
+    default boolean isConfidential(URI uri) {
+        return "https".equalsIgnoreCase(uri.getScheme());
+    }
 
     /** The public internet, on the ports of the web. */
     @DefaultBean

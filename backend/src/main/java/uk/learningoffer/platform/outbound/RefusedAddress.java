@@ -2,7 +2,7 @@ package uk.learningoffer.platform.outbound;
 
 /** An address that the service does not connect to; the message says why, to a person. */
 public class RefusedAddress extends Exception {
-    RefusedAddress(String why) {
+    public RefusedAddress(String why) {
         super(why);
     }
 }

@@ -2,6 +2,7 @@ package uk.learningoffer.platform.outbound;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.InetAddress;
+import java.net.URI;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -17,6 +18,12 @@ public class OpenForTests implements Reachable {
 
     public static void local(int port) {
         LOCAL.add(port);
+    }
+
+    /** Tests' own servers have no certificates. */
+    @Override
+    public boolean isConfidential(URI uri) {
+        return LOCAL.contains(uri.getPort()) || Reachable.super.isConfidential(uri);
     }
 
     @Override

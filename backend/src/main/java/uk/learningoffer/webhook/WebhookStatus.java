@@ -1,0 +1,7 @@
+package uk.learningoffer.webhook;
+
+/** Whether anything is delivered to an address. */
+public enum WebhookStatus {
+    ON,
+    OFF
+}
