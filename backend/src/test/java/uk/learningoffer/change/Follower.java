@@ -16,6 +16,7 @@ public final class Follower {
     private final int limit;
     public final List<Map<String, Object>> seen = new ArrayList<>();
     private String position = "now";
+    private int polls;
 
     public Follower(Somebody client, int limit) {
         this.client = client;
@@ -36,10 +37,15 @@ public final class Follower {
                     .statusCode(200)
                     .extract()
                     .jsonPath();
+            polls++;
             seen.addAll(page.getList("items"));
             position = page.getString("next");
             more = page.getBoolean("more");
         } while (more);
+    }
+
+    int polls() {
+        return polls;
     }
 
     List<Object> types(UUID application) {
