@@ -6,12 +6,14 @@ import { Conventions } from './Conventions';
 import { KeepACopy } from './KeepACopy';
 import { problems } from './problems';
 import { QuickStart } from './QuickStart';
+import { VerifyWebhook } from './VerifyWebhook';
 
 export default function DevelopersPage() {
   return (
     <Page title="API for councils">
       <p class="govuk-body-l">
-        Read the library from your own systems, send applications for your colleagues and follow them.
+        Read the library from your own systems, follow your colleagues’ applications, and tell us what they
+        finished.
       </p>
       <p class="govuk-body">
         Everything is described in{' '}
@@ -27,6 +29,7 @@ export default function DevelopersPage() {
       <QuickStart />
       <KeepACopy />
       <Completions />
+      <VerifyWebhook />
       <Conventions />
       <h2 class="govuk-heading-m">Types of problem</h2>
       <p class="govuk-body">A problem’s “type” is one of these. The list only grows.</p>

@@ -64,7 +64,7 @@ class WebhookWorker {
     }
 
     private Duration rest(int failures) {
-        var rest = config.rest().multipliedBy(1L << Math.min(failures - 1, 10));
+        var rest = config.rest().multipliedBy(1L << Math.max(0, Math.min(failures - 1, 10)));
         return rest.compareTo(LONGEST_REST) > 0 ? LONGEST_REST : rest;
     }
 }
