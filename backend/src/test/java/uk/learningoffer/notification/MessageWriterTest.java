@@ -97,6 +97,7 @@ class MessageWriterTest {
                 "courseTitle",
                 "reference",
                 "poolName",
+                "systemName",
                 "activateBy",
                 "answerBy",
                 "endsOn",
@@ -118,7 +119,19 @@ class MessageWriterTest {
         values.put("reason", "We cannot pay for this course.");
         values.put("place", 3);
         values.putAll(Map.of("available", 2, "purchased", 10, "waiting", 0, "licences", 3, "day", "9 December 2026"));
-        values.putAll(Map.of("applicationId", "a", "allocationId", "b", "poolId", "c", "webhookId", "d"));
+        values.putAll(Map.of(
+                "applicationId",
+                "a",
+                "allocationId",
+                "b",
+                "poolId",
+                "c",
+                "webhookId",
+                "d",
+                "clientId",
+                "e",
+                "ending",
+                "4f7a"));
         values.putAll(Map.of("token", "t-_", "code", "123456", "returnTo", "%2Faccount"));
         values.put("storyCode", "US07");
         values.put("courseSlug", "data-with-care");
