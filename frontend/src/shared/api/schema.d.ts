@@ -1553,7 +1553,7 @@ export interface paths {
             cookie?: never;
         };
         /** Search the library, with facets whose counts follow the other facets; CSV by Accept */
-        get: operations["CourseResource_csv"];
+        get: operations["CourseResource_list"];
         put?: never;
         /** Enter a course, as a draft */
         post: operations["CourseEditResource_create"];
@@ -1571,7 +1571,7 @@ export interface paths {
             cookie?: never;
         };
         /** One course, with the needs it answers and free alternatives; schema.org JSON-LD by Accept */
-        get: operations["CourseResource_jsonLd"];
+        get: operations["CourseResource_one"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1848,7 +1848,7 @@ export interface paths {
             cookie?: never;
         };
         /** Needs ranked by demand against supply; CSV by Accept, of the first 5,000 */
-        get: operations["GapResource_csv"];
+        get: operations["GapResource_list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2733,7 +2733,7 @@ export interface paths {
             cookie?: never;
         };
         /** One measure: its period, the period before, its parts, and what it is broken down by; CSV by Accept */
-        get: operations["MetricsResource_csv"];
+        get: operations["MetricsResource_one"];
         put?: never;
         post?: never;
         delete?: never;
@@ -11669,7 +11669,7 @@ export interface operations {
             };
         };
     };
-    CourseResource_csv: {
+    CourseResource_list: {
         parameters: {
             query?: {
                 accessFeature?: string[];
@@ -11752,7 +11752,7 @@ export interface operations {
             };
         };
     };
-    CourseResource_jsonLd: {
+    CourseResource_one: {
         parameters: {
             query?: never;
             header?: never;
@@ -12353,7 +12353,7 @@ export interface operations {
             };
         };
     };
-    GapResource_csv: {
+    GapResource_list: {
         parameters: {
             query?: {
                 /** @description The `next` of the page before. */
@@ -14201,7 +14201,7 @@ export interface operations {
             };
         };
     };
-    MetricsResource_csv: {
+    MetricsResource_one: {
         parameters: {
             query?: {
                 /** @description Without it: staff for staff, public for everybody else. */

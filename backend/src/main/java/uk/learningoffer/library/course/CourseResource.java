@@ -55,7 +55,9 @@ public class CourseResource {
             responseCode = "200",
             description = "OK",
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
-    @Operation(summary = "Search the library, with facets whose counts follow the other facets; CSV by Accept")
+    @Operation(
+            operationId = "CourseResource_list",
+            summary = "Search the library, with facets whose counts follow the other facets; CSV by Accept")
     public RestResponse<String> csv(@Valid @BeanParam CourseQuery query) {
         query.check();
         return as("text/csv;charset=UTF-8", formats.csv(catalogue.list(query).items()));
@@ -86,7 +88,9 @@ public class CourseResource {
             responseCode = "200",
             description = "OK",
             content = @Content(mediaType = "application/ld+json", schema = @Schema(type = SchemaType.OBJECT)))
-    @Operation(summary = "One course, with the needs it answers and free alternatives; schema.org JSON-LD by Accept")
+    @Operation(
+            operationId = "CourseResource_one",
+            summary = "One course, with the needs it answers and free alternatives; schema.org JSON-LD by Accept")
     public RestResponse<String> jsonLd(@PathParam("slug") String slug) {
         return as("application/ld+json", formats.jsonLd(catalogue.one(slug)));
     }

@@ -45,7 +45,9 @@ public class GapResource {
             description = "OK",
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     @Transactional
-    @Operation(summary = "Needs ranked by demand against supply; CSV by Accept, of the first 5,000")
+    @Operation(
+            operationId = "GapResource_list",
+            summary = "Needs ranked by demand against supply; CSV by Accept, of the first 5,000")
     public RestResponse<String> csv() {
         var rows = gaps.first(ROWS_OF_A_FILE).stream().map(Gap::cells).toList();
         return RestResponse.ResponseBuilder.ok(Csv.write(Gap.COLUMNS, rows), "text/csv;charset=UTF-8")

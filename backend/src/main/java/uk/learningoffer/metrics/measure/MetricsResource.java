@@ -81,6 +81,7 @@ public class MetricsResource {
             description = "OK",
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     @Operation(
+            operationId = "MetricsResource_one",
             summary =
                     "One measure: its period, the period before, its parts, and what it is broken down by; CSV by Accept")
     public RestResponse<String> csv(@PathParam("name") String name, @Valid @BeanParam MeasureQuery query) {
