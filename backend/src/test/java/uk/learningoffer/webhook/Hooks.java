@@ -28,6 +28,8 @@ final class Hooks {
     }
 
     static Made add(Somebody somebody, String url) {
+        // What others did before this webhook is placed first, so that it is not told of it.
+        Jobs.run("place-changes");
         var made = as(somebody)
                 .body(asked(url))
                 .post(WEBHOOKS)
