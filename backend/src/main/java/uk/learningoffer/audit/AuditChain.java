@@ -6,12 +6,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import uk.learningoffer.platform.crypto.Vault;
+import uk.learningoffer.platform.database.Instants;
 import uk.learningoffer.platform.database.SqlText;
 import uk.learningoffer.platform.database.Statements;
 
@@ -53,10 +53,7 @@ class AuditChain {
     record Link(long number, String seal, Instant at) {
         /** Of a row that begins with these three. */
         static Link of(ResultSet row) throws SQLException {
-            return new Link(
-                    row.getLong(1),
-                    row.getString(2),
-                    row.getObject(3, OffsetDateTime.class).toInstant());
+            return new Link(row.getLong(1), row.getString(2), Instants.of(row, 3));
         }
 
         @Override

@@ -8,12 +8,12 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import uk.learningoffer.platform.clock.LondonDays;
+import uk.learningoffer.platform.database.Instants;
 import uk.learningoffer.platform.database.SqlText;
 import uk.learningoffer.platform.database.Statements;
 
@@ -62,7 +62,7 @@ class AuditEvents {
     private AuditEventResponse event(ResultSet row) throws SQLException {
         return new AuditEventResponse(
                 row.getObject(1, UUID.class),
-                row.getObject(2, OffsetDateTime.class).toInstant(),
+                Instants.of(row, 2),
                 row.getString(3),
                 row.getString(4),
                 row.getString(5),

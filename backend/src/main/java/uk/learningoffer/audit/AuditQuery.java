@@ -4,9 +4,12 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import uk.learningoffer.platform.page.Cursor;
 import uk.learningoffer.platform.page.PageRequest;
+import uk.learningoffer.platform.problem.FieldError;
 import uk.learningoffer.platform.problem.Problems;
 
 /** Which audit events, newest first. */
@@ -42,26 +45,37 @@ public class AuditQuery extends PageRequest {
     public String until;
 
     LocalDate firstDay() {
-        return day("/from", from);
+        return day(from);
     }
 
     LocalDate lastDay() {
-        return day("/until", until);
+        return day(until);
     }
 
-    AuditQuery inOrder() {
-        if (firstDay() != null && lastDay() != null && lastDay().isBefore(firstDay())) {
+    AuditQuery checked() {
+        var faults = Stream.of(fault("/from", from), fault("/until", until))
+                .flatMap(Optional::stream)
+                .toList();
+        if (!faults.isEmpty()) {
+            throw Problems.invalid(faults);
+        }
+        if (from != null && until != null && lastDay().isBefore(firstDay())) {
             throw Problems.invalid("/until", "The last day must not be before the first");
         }
         return this;
     }
 
-    private static LocalDate day(String pointer, String text) {
+    private static Optional<FieldError> fault(String pointer, String text) {
         try {
-            return text == null ? null : LocalDate.parse(text);
+            day(text);
+            return Optional.empty();
         } catch (DateTimeParseException noDay) {
-            throw Problems.invalid(pointer, "Enter a day such as 2026-11-30");
+            return Optional.of(new FieldError(pointer, "Enter a day such as 2026-11-30"));
         }
+    }
+
+    private static LocalDate day(String text) {
+        return text == null ? null : LocalDate.parse(text);
     }
 
     static Cursor position(AuditEventResponse event) {

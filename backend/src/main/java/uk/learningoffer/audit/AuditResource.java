@@ -37,7 +37,7 @@ public class AuditResource {
             summary = "List audit events, newest first, of one record, person, action or time if asked",
             description = "As `text/csv` all of them, however many; that somebody took them is an audit event itself.")
     public Page<AuditEventResponse> list(@Valid @BeanParam AuditQuery query) {
-        var after = query.inOrder().after(AuditQuery.LIST, 2);
+        var after = query.checked().after(AuditQuery.LIST, 2);
         var place = after == null ? null : new Place(after.instant(0), after.uuid(1));
         return Page.of(events.page(query, place, query.rows()), query.limit, AuditQuery::position);
     }
@@ -50,7 +50,7 @@ public class AuditResource {
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     @Operation(hidden = true)
     public RestResponse<StreamingOutput> file(@Valid @BeanParam AuditQuery query) {
-        return RestResponse.ResponseBuilder.ok(file.of(query.inOrder()), "text/csv;charset=UTF-8")
+        return RestResponse.ResponseBuilder.ok(file.of(query.checked()), "text/csv;charset=UTF-8")
                 .header("Content-Disposition", "attachment; filename=\"audit.csv\"")
                 .build();
     }

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import uk.learningoffer.platform.database.Instants;
 import uk.learningoffer.platform.database.SqlText;
 import uk.learningoffer.platform.database.Statements;
 
@@ -83,9 +84,9 @@ class AuthorityDomains {
                 .with("code", code)
                 .list(row -> new DomainResponse(
                         row.getString("domain"),
-                        DomainResponse.instant(row, "added_at"),
+                        Instants.of(row, "added_at"),
                         row.getString("reason"),
-                        DomainResponse.instant(row, "retired_at"),
+                        Instants.of(row, "retired_at"),
                         row.getString("retired_why"),
                         List.of((String[]) row.getArray("shared_with").getArray())));
     }

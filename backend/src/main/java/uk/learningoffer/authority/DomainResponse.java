@@ -1,9 +1,6 @@
 package uk.learningoffer.authority;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -22,9 +19,4 @@ record DomainResponse(
         @Schema(nullable = true) String retiredWhy,
 
         @Schema(description = "Codes of other authorities with the same domain.")
-        List<String> sharedWith) {
-    static Instant instant(ResultSet row, String column) throws SQLException {
-        var value = row.getObject(column, OffsetDateTime.class);
-        return value == null ? null : value.toInstant();
-    }
-}
+        List<String> sharedWith) {}

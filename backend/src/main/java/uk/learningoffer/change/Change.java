@@ -3,11 +3,11 @@ package uk.learningoffer.change;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import uk.learningoffer.platform.database.Instants;
 import uk.learningoffer.platform.page.Cursor;
 
 /** One thing that happened to an application or an allocation, without anything personal. */
@@ -49,7 +49,7 @@ public record Change(
         return new Change(
                 Cursor.of(LIST, row.getLong("position")).encoded(),
                 row.getString("type"),
-                row.getObject("at", OffsetDateTime.class).toInstant(),
+                Instants.of(row, "at"),
                 ChangedRecord.valueOf(row.getString("record").toUpperCase(Locale.ROOT)),
                 row.getObject("record_id", UUID.class),
                 row.getObject("application_id", UUID.class),

@@ -2,14 +2,13 @@ package uk.learningoffer.notification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import uk.learningoffer.application.record.Application;
 import uk.learningoffer.notification.CaseMessageResource.OwnMessage;
 import uk.learningoffer.notification.CaseMessageResource.OwnMessageText;
+import uk.learningoffer.platform.database.Instants;
 import uk.learningoffer.platform.database.SqlText;
 import uk.learningoffer.platform.database.Statements;
 import uk.learningoffer.platform.problem.Problems;
@@ -51,8 +50,8 @@ class OwnMessages {
                         MessageKind.valueOf(row.getString(2)),
                         MessageStatus.valueOf(row.getString(3)),
                         row.getString(4),
-                        instant(row.getObject(5, OffsetDateTime.class)),
-                        instant(row.getObject(6, OffsetDateTime.class)),
+                        Instants.of(row, 5),
+                        Instants.of(row, 6),
                         row.getBoolean(7)));
     }
 
@@ -66,9 +65,5 @@ class OwnMessages {
                 .orElseThrow(() -> Problems.notFound("message"));
         var written = writer.write(kept.kind(), seal.open(id, kept.sealed()).values());
         return new OwnMessageText(written.subject(), written.text());
-    }
-
-    private static Instant instant(OffsetDateTime time) {
-        return time == null ? null : time.toInstant();
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import uk.learningoffer.notification.Letter.Recipient;
 import uk.learningoffer.platform.clock.LondonDays;
+import uk.learningoffer.platform.database.Instants;
 import uk.learningoffer.platform.database.SqlText;
 import uk.learningoffer.platform.database.Statements;
 import uk.learningoffer.platform.job.Job;
@@ -83,9 +84,7 @@ class SecretReminders implements TimedWork {
                         "greeting", Greeting.to(row.getString("name")),
                         "systemName", row.getString("system"),
                         "ending", row.getString("ending"),
-                        "endsOn",
-                                CaseFacts.day(LondonDays.of(
-                                        row.getTimestamp("expires_at").toInstant())),
+                        "endsOn", CaseFacts.day(LondonDays.of(Instants.of(row, "expires_at"))),
                         "clientId", row.getString("client")));
     }
 }

@@ -3,8 +3,10 @@ package uk.learningoffer.privacy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.UUID;
 import uk.learningoffer.platform.database.SqlText;
+import uk.learningoffer.platform.database.Statement;
 import uk.learningoffer.platform.database.Statements;
 import uk.learningoffer.platform.job.Job;
 import uk.learningoffer.platform.job.Run;
@@ -43,12 +45,16 @@ class EraseInactive implements TimedWork {
     InstantSource clock;
 
     private Overdue overdue() {
+        return overdue("");
+    }
+
+    private Overdue overdue(String besides) {
         return new Overdue(
                 "person",
                 "'person ' || t.id",
                 LAST_ACTIVE,
                 config.people(),
-                WITHOUT_MATTERS.formatted(config.people()));
+                WITHOUT_MATTERS.formatted(config.people()) + besides);
     }
 
     @Override
@@ -62,13 +68,21 @@ class EraseInactive implements TimedWork {
 
     @Override
     public void run(Run run) {
-        var next = SqlText.of(overdue().locked("t.id"));
-        database.of(next)
-                .with("now", clock.instant())
-                .list(row -> row.getObject(1, UUID.class))
-                .forEach(person -> run.part("person " + person, () -> {
-                    erasing.erase(person, ErasureReason.RETENTION);
-                    return 1;
-                }));
+        var some = SqlText.of(overdue().some("t.id"));
+        for (var person : ids(database.of(some))) {
+            run.part("person " + person, () -> eraseIfStillDue(person));
+        }
+    }
+
+    // Another replica may be at the same people, and somebody may be back since they were found.
+    private int eraseIfStillDue(UUID person) {
+        var still = SqlText.of(overdue(" AND t.id = :person").locked("t.id"));
+        var found = ids(database.of(still).with("person", person));
+        found.forEach(each -> erasing.erase(each, ErasureReason.RETENTION));
+        return found.size();
+    }
+
+    private List<UUID> ids(Statement statement) {
+        return statement.with("now", clock.instant()).list(row -> row.getObject(1, UUID.class));
     }
 }

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.time.OffsetDateTime;
 import uk.learningoffer.identity.caller.CurrentUsers;
+import uk.learningoffer.platform.database.Instants;
 import uk.learningoffer.platform.database.SqlText;
 import uk.learningoffer.platform.database.Statements;
 import uk.learningoffer.platform.problem.ProblemType;
@@ -29,7 +29,7 @@ class FreshSignIn {
     boolean isFresh() {
         return database.of(SINCE)
                 .with("session", currentUser.session())
-                .first(row -> row.getObject(1, OffsetDateTime.class).toInstant())
+                .first(row -> Instants.of(row, 1))
                 .filter(since -> since.plus(LIFE).isAfter(clock.instant()))
                 .isPresent();
     }

@@ -35,10 +35,13 @@ record Overdue(String table, String record, String since, String kept, String be
                 .formatted(table, condition(), AT_ONCE));
     }
 
-    /** A SELECT of some of them, which nobody else ends meanwhile. */
+    String some(String columns) {
+        return "SELECT %s FROM %s t WHERE %s LIMIT %d".formatted(columns, table, condition(), AT_ONCE);
+    }
+
+    /** Some that nobody else ends before the transaction does. */
     String locked(String columns) {
-        return "SELECT %s FROM %s t WHERE %s LIMIT %d FOR UPDATE SKIP LOCKED"
-                .formatted(columns, table, condition(), AT_ONCE);
+        return some(columns) + " FOR UPDATE SKIP LOCKED";
     }
 
     private String condition() {

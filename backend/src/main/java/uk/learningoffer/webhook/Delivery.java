@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import uk.learningoffer.platform.database.Instants;
 
 /** One change on its way to one webhook, as its council sees it. */
 @Schema(name = "WebhookDelivery")
@@ -48,10 +49,10 @@ record Delivery(
                 row.getString("type"),
                 isTest ? null : row.getObject("record_id", UUID.class),
                 status,
-                WebhookTable.instant(row, "created_at"),
+                Instants.of(row, "created_at"),
                 row.getInt("attempts"),
-                WebhookTable.instant(row, "tried_at"),
-                status == DeliveryStatus.WAITING ? WebhookTable.instant(row, "next_at") : null,
+                Instants.of(row, "tried_at"),
+                status == DeliveryStatus.WAITING ? Instants.of(row, "next_at") : null,
                 row.getObject("answer", Integer.class),
                 row.getString("error"),
                 status != DeliveryStatus.WAITING);

@@ -5,6 +5,7 @@ import static uk.learningoffer.identity.caller.Roles.COUNCIL_LEAD;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.Validator;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.ArrayList;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -28,6 +30,7 @@ import uk.learningoffer.platform.page.Page;
 import uk.learningoffer.platform.page.PageRequest;
 import uk.learningoffer.platform.problem.FieldError;
 import uk.learningoffer.platform.problem.Problems;
+import uk.learningoffer.platform.problem.Violations;
 import uk.learningoffer.platform.version.IfMatch;
 
 // What answers a secret is not @Idempotent: the record of the answer would keep it. Who loses one asks for another.
@@ -51,6 +54,9 @@ public class WebhookResource {
     @Inject
     CurrentUsers callers;
 
+    @Inject
+    Validator rules;
+
     @GET
     @Operation(summary = "List one's council's webhooks, newest first")
     public Page<Webhook> list(@Valid @BeanParam PageRequest page) {
@@ -69,7 +75,7 @@ public class WebhookResource {
     @Produces(MediaType.APPLICATION_JSON)
     @APIResponseSchema(value = WebhookSecretResponse.class, responseCode = "201", responseDescription = "Registered")
     @Operation(summary = "Register an address; its secret is in this answer only")
-    public WebhookSecretResponse add(@Valid @NotNull(message = "Send a webhook") WebhookRequest request) {
+    public WebhookSecretResponse add(@NotNull(message = "Send a webhook") WebhookRequest request) {
         check(request);
         return webhooks.add(request);
     }
@@ -80,7 +86,7 @@ public class WebhookResource {
     public Webhook change(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
-            @Valid @NotNull(message = "Send a webhook") WebhookRequest request) {
+            @NotNull(message = "Send a webhook") WebhookRequest request) {
         var seen = IfMatch.of(ifMatch);
         table.require(id, webhooks.authority());
         check(request);
@@ -112,13 +118,18 @@ public class WebhookResource {
         return webhooks.activate(id, IfMatch.of(ifMatch));
     }
 
-    // Outside a transaction: it looks the name up.
+    // All that is wrong at once, so not by @Valid. Outside a transaction: it looks the name up.
     private void check(WebhookRequest request) {
-        var faults = WebhookTypes.faults(request.eventTypes(), callers.get());
-        addresses
-                .fault(request.url())
-                .map(fault -> new FieldError("/url", fault))
-                .ifPresent(faults::add);
+        var faults = new ArrayList<>(Violations.asFieldErrors(rules.validate(request)));
+        if (request.eventTypes() != null) {
+            faults.addAll(WebhookTypes.faults(request.eventTypes(), callers.get()));
+        }
+        if (faults.stream().noneMatch(fault -> fault.pointer().equals("/url"))) {
+            addresses
+                    .fault(request.url())
+                    .map(fault -> new FieldError("/url", fault))
+                    .ifPresent(faults::add);
+        }
         if (!faults.isEmpty()) {
             throw Problems.invalid(faults);
         }

@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import uk.learningoffer.platform.database.Instants;
 import uk.learningoffer.platform.database.SqlText;
 import uk.learningoffer.platform.database.Statements;
 import uk.learningoffer.platform.page.Cursor;
@@ -144,17 +144,12 @@ class WebhookTable {
                 row.getString("description"),
                 List.of((String[]) row.getArray("event_types").getArray()),
                 status,
-                instant(row, "failing_since"),
-                instant(row, "previous_until"),
+                Instants.of(row, "failing_since"),
+                Instants.of(row, "previous_until"),
                 row.getLong("waiting"),
                 dead,
-                instant(row, "created_at"),
+                Instants.of(row, "created_at"),
                 WebhookMove.of(status, dead),
                 row.getLong("version"));
-    }
-
-    static Instant instant(ResultSet row, String column) throws SQLException {
-        var at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
     }
 }

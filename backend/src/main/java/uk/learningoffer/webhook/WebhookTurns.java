@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import uk.learningoffer.change.Change;
+import uk.learningoffer.platform.database.Instants;
 import uk.learningoffer.platform.database.SqlText;
 import uk.learningoffer.platform.database.Statements;
 
@@ -103,7 +104,7 @@ class WebhookTurns {
         return new Parcel(
                 row.getObject("id", UUID.class),
                 row.getString("sent_as"),
-                WebhookTable.instant(row, "created_at"),
+                Instants.of(row, "created_at"),
                 row.getInt("attempts"),
                 row.getBoolean("is_test") ? null : Change.read(row));
     }

@@ -12,11 +12,14 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import uk.learningoffer.platform.job.Run;
 import uk.learningoffer.testsupport.ApiTest;
 import uk.learningoffer.testsupport.Given;
 import uk.learningoffer.testsupport.Jobs;
 import uk.learningoffer.testsupport.People;
+import uk.learningoffer.testsupport.Race;
 import uk.learningoffer.testsupport.Sql;
 import uk.learningoffer.testsupport.TeamGiven;
 
@@ -58,6 +61,21 @@ class RetentionTest {
                                 + " AND subject_id = '" + gone + "'"))
                 .isEqualTo("service RETENTION");
         assertThat(Jobs.run("erase-inactive-people")).isZero();
+    }
+
+    @Test
+    void replicas_that_find_the_same_people_erase_each_of_them_once() {
+        var gone = Stream.generate(() -> aged(Given.applicant().id(), "2 years 1 day"))
+                .limit(20)
+                .toList();
+        var runs = Race.of(4, () -> {
+            var run = new Run("erase-inactive-people");
+            inactive.run(run);
+            return run;
+        });
+        assertThat(runs).extracting(Run::failures).containsOnly(0);
+        assertThat(runs.stream().mapToInt(Run::affected).sum()).isEqualTo(gone.size());
+        assertThat(gone).allMatch(RetentionTest::isErased);
     }
 
     /** It is asked every half minute on every replica: whoever was here lately must not be looked at for it. */

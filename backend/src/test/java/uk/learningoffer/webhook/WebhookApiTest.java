@@ -131,6 +131,11 @@ class WebhookApiTest {
                 .then()
                 .statusCode(400)
                 .body("errors.pointer", containsInAnyOrder("/url", "/eventTypes", "/description"));
+        as(lead).body(Map.of("url", "https://10.0.0.1/", "eventTypes", List.of()))
+                .post(WEBHOOKS)
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", containsInAnyOrder("/url", "/eventTypes"));
         as(lead).body(Map.of("url", "ftp://example.org", "eventTypes", List.of("application.submitted", "x")))
                 .post(WEBHOOKS)
                 .then()

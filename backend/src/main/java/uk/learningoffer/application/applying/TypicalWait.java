@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.OptionalInt;
 import uk.learningoffer.application.record.ApplicationConfig;
 import uk.learningoffer.platform.clock.WorkingDays;
+import uk.learningoffer.platform.database.Instants;
 import uk.learningoffer.platform.database.SqlText;
 import uk.learningoffer.platform.database.Statements;
 
@@ -58,8 +58,8 @@ class TypicalWait {
 
     private List<Integer> waits(Instant now) {
         return database.of(DECIDED).with("since", now.minus(LATELY)).list(row -> {
-            var submitted = row.getObject(1, OffsetDateTime.class).toInstant();
-            var decided = row.getObject(2, OffsetDateTime.class).toInstant();
+            var submitted = Instants.of(row, 1);
+            var decided = Instants.of(row, 2);
             return Math.max(0, WorkingDays.between(submitted, decided, row.getString(4)) - row.getInt(3));
         });
     }

@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import uk.learningoffer.application.record.ApplicationStatus;
 import uk.learningoffer.platform.csv.Csv;
+import uk.learningoffer.platform.database.Instants;
 import uk.learningoffer.platform.database.SqlText;
 import uk.learningoffer.platform.database.Statements;
 import uk.learningoffer.platform.page.Cursor;
@@ -83,7 +83,6 @@ class BulkResults {
 
     private static BulkItemResponse item(ResultSet row) throws SQLException {
         var became = row.getString(12);
-        var doneAt = row.getObject(15, OffsetDateTime.class);
         return new BulkItemResponse(
                 row.getInt(1),
                 row.getObject(2, UUID.class),
@@ -99,6 +98,6 @@ class BulkResults {
                 became == null ? null : ApplicationStatus.valueOf(became),
                 row.getString(13),
                 row.getString(14),
-                doneAt == null ? null : doneAt.toInstant());
+                Instants.of(row, 15));
     }
 }

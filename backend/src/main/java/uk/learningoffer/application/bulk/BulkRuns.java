@@ -5,12 +5,12 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import uk.learningoffer.application.decision.DeclineReason;
 import uk.learningoffer.application.review.ReviewMove;
+import uk.learningoffer.platform.database.Instants;
 import uk.learningoffer.platform.database.SqlText;
 import uk.learningoffer.platform.database.Statements;
 import uk.learningoffer.platform.page.Cursor;
@@ -106,13 +106,8 @@ class BulkRuns {
                 row.getString(5),
                 List.of((String[]) row.getArray(6).getArray()),
                 BulkRunStatus.valueOf(row.getString(7)),
-                instant(row, 8),
-                instant(row, 9),
-                instant(row, 10));
-    }
-
-    private static Instant instant(ResultSet row, int column) throws SQLException {
-        var time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
+                Instants.of(row, 8),
+                Instants.of(row, 9),
+                Instants.of(row, 10));
     }
 }

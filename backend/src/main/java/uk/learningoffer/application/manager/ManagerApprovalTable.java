@@ -6,12 +6,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import uk.learningoffer.application.manager.ManagerApproval.State;
 import uk.learningoffer.platform.clock.LondonDays;
+import uk.learningoffer.platform.database.Instants;
 import uk.learningoffer.platform.database.SqlText;
 import uk.learningoffer.platform.database.Statements;
 
@@ -84,15 +84,10 @@ public class ManagerApprovalTable {
     private static Asked asked(ResultSet row) throws SQLException {
         return new Asked(
                 row.getObject(1, UUID.class),
-                instant(row, 2),
+                Instants.of(row, 2),
                 row.getObject(3, LocalDate.class),
                 row.getObject(4, Boolean.class),
-                instant(row, 5),
+                Instants.of(row, 5),
                 row.getString(6));
-    }
-
-    private static Instant instant(ResultSet row, int column) throws SQLException {
-        var time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
     }
 }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Map;
@@ -17,6 +16,7 @@ import uk.learningoffer.application.queue.CountsResponse.OutcomeCount;
 import uk.learningoffer.application.queue.CountsResponse.StatusCount;
 import uk.learningoffer.application.record.ApplicationStatus;
 import uk.learningoffer.platform.clock.LondonDays;
+import uk.learningoffer.platform.database.Instants;
 import uk.learningoffer.platform.database.SqlText;
 import uk.learningoffer.platform.database.Statements;
 
@@ -89,7 +89,7 @@ public class ApplicationCounts {
 
     private Integer oldestWaitingDays(LocalDate today) {
         return database.of(OLDEST)
-                .first(row -> row.getObject(1, OffsetDateTime.class).toInstant())
+                .first(row -> Instants.of(row, 1))
                 .map((Instant oldest) -> (int) ChronoUnit.DAYS.between(LondonDays.of(oldest), today))
                 .orElse(null);
     }

@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
@@ -19,6 +18,7 @@ import uk.learningoffer.application.record.ServiceClock;
 import uk.learningoffer.authority.AuthorityName;
 import uk.learningoffer.identity.caller.CurrentUser;
 import uk.learningoffer.platform.clock.LondonDays;
+import uk.learningoffer.platform.database.Instants;
 import uk.learningoffer.platform.database.SqlText;
 import uk.learningoffer.platform.database.Statements;
 import uk.learningoffer.platform.page.Page;
@@ -54,9 +54,9 @@ public class ApplicationList {
         var outcome = row.getString(11);
         var marks = new ServiceClock.Marks(
                 ApplicationStatus.valueOf(row.getString(3)),
-                instant(row, 10),
-                instant(row, 13),
-                instant(row, 14),
+                Instants.of(row, 10),
+                Instants.of(row, 13),
+                Instants.of(row, 14),
                 row.getInt(15),
                 row.getObject(16, LocalDate.class));
         return new ApplicationSummary(
@@ -66,13 +66,13 @@ public class ApplicationList {
                 row.getString(4),
                 row.getString(5),
                 authority == null ? null : new AuthorityName(authority, row.getString(7), row.getString(8)),
-                instant(row, 9),
+                Instants.of(row, 9),
                 marks.submittedAt(),
                 marks.submittedAt() == null ? null : days(marks.submittedAt(), now),
                 outcome == null ? null : EligibilityOutcome.valueOf(outcome),
                 ServiceClock.of(marks, row.getString(17), now),
                 asStaff ? row.getString(19) : null,
-                asStaff ? instant(row, 18) : null,
+                asStaff ? Instants.of(row, 18) : null,
                 asStaff && row.getBoolean(22),
                 row.getObject(20, UUID.class),
                 row.getInt(21),
@@ -81,10 +81,5 @@ public class ApplicationList {
 
     private static int days(Instant from, Instant to) {
         return (int) ChronoUnit.DAYS.between(LondonDays.of(from), LondonDays.of(to));
-    }
-
-    private static Instant instant(ResultSet row, int column) throws SQLException {
-        var time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
     }
 }

@@ -6,11 +6,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import uk.learningoffer.application.eligibility.EligibilityFacts;
 import uk.learningoffer.application.settings.SettingsVersion.Status;
+import uk.learningoffer.platform.database.Instants;
 import uk.learningoffer.platform.database.SqlText;
 import uk.learningoffer.platform.database.Statements;
 
@@ -112,7 +112,7 @@ class SettingsTable {
                 startsOn,
                 status,
                 row.getString("reason"),
-                row.getObject("made_at", OffsetDateTime.class).toInstant(),
+                Instants.of(row, "made_at"),
                 status == Status.COMING);
     }
 

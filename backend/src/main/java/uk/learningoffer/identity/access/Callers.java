@@ -5,15 +5,14 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import uk.learningoffer.identity.session.SessionLimits;
 import uk.learningoffer.identity.session.SessionUse;
+import uk.learningoffer.platform.database.Instants;
 import uk.learningoffer.platform.database.SqlText;
 import uk.learningoffer.platform.database.Statements;
 
@@ -69,12 +68,8 @@ class Callers {
     }
 
     private static LiveSession live(ResultSet row) throws SQLException {
-        return new LiveSession(row.getString(1), instant(row, 2), instant(row, 3), instant(row, 4), texts(row, 5));
-    }
-
-    private static Instant instant(ResultSet row, int column) throws SQLException {
-        var found = row.getObject(column, OffsetDateTime.class);
-        return found == null ? null : found.toInstant();
+        return new LiveSession(
+                row.getString(1), Instants.of(row, 2), Instants.of(row, 3), Instants.of(row, 4), texts(row, 5));
     }
 
     private static List<String> texts(ResultSet row, int column) throws SQLException {

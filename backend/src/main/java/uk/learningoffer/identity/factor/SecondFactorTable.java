@@ -9,11 +9,11 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import uk.learningoffer.platform.crypto.SealedColumn;
 import uk.learningoffer.platform.crypto.Vault;
+import uk.learningoffer.platform.database.Instants;
 import uk.learningoffer.platform.database.SqlText;
 import uk.learningoffer.platform.database.Statements;
 
@@ -115,17 +115,12 @@ class SecondFactorTable {
         return new Row(
                 opened(person, row.getBytes("secret_sealed")),
                 opened(person, row.getBytes("pending_sealed")),
-                instant(row, "confirmed_at"),
+                Instants.of(row, "confirmed_at"),
                 row.getInt("wrong_tries"),
-                instant(row, "locked_until"));
+                Instants.of(row, "locked_until"));
     }
 
     private String opened(UUID person, byte[] sealed) {
         return sealed == null ? null : vault.open(PURPOSE + ":" + person, sealed);
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        var found = row.getObject(column, OffsetDateTime.class);
-        return found == null ? null : found.toInstant();
     }
 }

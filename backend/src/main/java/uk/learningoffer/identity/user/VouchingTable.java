@@ -3,10 +3,10 @@ package uk.learningoffer.identity.user;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import uk.learningoffer.platform.Ids;
+import uk.learningoffer.platform.database.Instants;
 import uk.learningoffer.platform.database.SqlText;
 import uk.learningoffer.platform.database.Statements;
 
@@ -46,6 +46,6 @@ class VouchingTable {
                         row.getString("name"),
                         row.getString("reason"),
                         row.getString("vouched_by"),
-                        row.getObject("vouched_at", OffsetDateTime.class).toInstant()));
+                        Instants.of(row, "vouched_at")));
     }
 }

@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.UUID;
 import uk.learningoffer.licence.supplier.SupplierName;
+import uk.learningoffer.platform.database.Instants;
 import uk.learningoffer.platform.database.SqlText;
 import uk.learningoffer.platform.database.Statements;
 import uk.learningoffer.platform.page.Cursor;
@@ -90,7 +90,6 @@ class BatchTable {
     }
 
     private static Batch read(ResultSet row) throws SQLException {
-        var endedAt = row.getObject(9, OffsetDateTime.class);
         return new Batch(
                 row.getObject(1, UUID.class),
                 new SupplierName(row.getObject(2, UUID.class), row.getString(3)),
@@ -98,8 +97,8 @@ class BatchTable {
                 BatchStatus.valueOf(row.getString(5)),
                 row.getObject(6, UUID.class),
                 row.getString(7),
-                row.getObject(8, OffsetDateTime.class).toInstant(),
-                endedAt == null ? null : endedAt.toInstant(),
+                Instants.of(row, 8),
+                Instants.of(row, 9),
                 row.getInt(10),
                 row.getInt(11),
                 row.getLong(12));

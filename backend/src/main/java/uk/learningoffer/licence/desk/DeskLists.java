@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.UUID;
 import uk.learningoffer.licence.allocation.AllocationStatus;
+import uk.learningoffer.platform.database.Instants;
 import uk.learningoffer.platform.database.SqlText;
 import uk.learningoffer.platform.database.Statements;
 import uk.learningoffer.platform.page.Cursor;
@@ -79,7 +79,7 @@ class DeskLists {
                 row.getString(5),
                 row.getString(6),
                 status,
-                row.getObject(8, OffsetDateTime.class).toInstant(),
+                Instants.of(row, 8),
                 row.getString(9),
                 reason == null ? null : CheckReason.valueOf(reason),
                 row.getString(11),

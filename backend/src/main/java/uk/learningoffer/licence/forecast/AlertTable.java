@@ -6,12 +6,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import uk.learningoffer.platform.Ids;
+import uk.learningoffer.platform.database.Instants;
 import uk.learningoffer.platform.database.SqlText;
 import uk.learningoffer.platform.database.Statements;
 import uk.learningoffer.platform.page.Cursor;
@@ -112,6 +112,6 @@ class AlertTable {
                 row.getString("reference"),
                 row.getObject("day", LocalDate.class),
                 row.getInt("licences"),
-                row.getObject("raised_at", OffsetDateTime.class).toInstant());
+                Instants.of(row, "raised_at"));
     }
 }

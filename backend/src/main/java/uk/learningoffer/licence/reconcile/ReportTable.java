@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import uk.learningoffer.licence.supplier.SupplierName;
+import uk.learningoffer.platform.database.Instants;
 import uk.learningoffer.platform.database.SqlText;
 import uk.learningoffer.platform.database.Statements;
 import uk.learningoffer.platform.page.Cursor;
@@ -126,10 +126,10 @@ class ReportTable {
                 List.of((String[]) row.getArray(5).getArray()),
                 row.getString(6),
                 row.getObject(7, UUID.class),
-                instant(row, 8),
-                instant(row, 9),
-                instant(row, 10),
-                instant(row, 11),
+                Instants.of(row, 8),
+                Instants.of(row, 9),
+                Instants.of(row, 10),
+                Instants.of(row, 11),
                 new ReportCounts(
                         row.getInt(12),
                         row.getInt(13),
@@ -142,10 +142,5 @@ class ReportTable {
                         row.getInt(20),
                         row.getInt(21)),
                 row.getLong(22));
-    }
-
-    private static Instant instant(ResultSet row, int column) throws SQLException {
-        var at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
     }
 }

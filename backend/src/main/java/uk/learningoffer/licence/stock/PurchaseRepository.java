@@ -6,10 +6,10 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import uk.learningoffer.licence.supplier.SupplierName;
+import uk.learningoffer.platform.database.Instants;
 import uk.learningoffer.platform.database.SqlText;
 import uk.learningoffer.platform.database.Statements;
 import uk.learningoffer.platform.problem.Problems;
@@ -66,6 +66,6 @@ public class PurchaseRepository implements PanacheRepositoryBase<Purchase, UUID>
                 row.getObject("notice_on", LocalDate.class),
                 row.getBoolean("transferable"),
                 row.getBoolean("swaps_allowed"),
-                row.getObject("created_at", OffsetDateTime.class).toInstant());
+                Instants.of(row, "created_at"));
     }
 }

@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.UUID;
 import uk.learningoffer.platform.Ids;
+import uk.learningoffer.platform.database.Instants;
 import uk.learningoffer.platform.database.SqlText;
 import uk.learningoffer.platform.database.Statements;
 import uk.learningoffer.platform.page.Cursor;
@@ -92,6 +92,6 @@ public class StockEntries {
                 row.getInt("vat_pence"),
                 row.getString("reason"),
                 row.getString("by_whom"),
-                row.getObject("entered_at", OffsetDateTime.class).toInstant());
+                Instants.of(row, "entered_at"));
     }
 }

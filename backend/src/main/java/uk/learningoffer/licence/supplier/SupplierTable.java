@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import uk.learningoffer.platform.database.Instants;
 import uk.learningoffer.platform.database.SqlText;
 import uk.learningoffer.platform.database.Statement;
 import uk.learningoffer.platform.database.Statements;
@@ -87,7 +87,7 @@ public class SupplierTable implements ConstraintSentence {
                 row.getString("contact"),
                 HandsOut.valueOf(row.getString("hands_out")),
                 row.getString("learner_limits"),
-                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                Instants.of(row, "created_at"),
                 row.getLong("version"));
     }
 

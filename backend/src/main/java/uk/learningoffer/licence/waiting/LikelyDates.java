@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.UUID;
 import uk.learningoffer.platform.clock.LondonDays;
+import uk.learningoffer.platform.database.Instants;
 import uk.learningoffer.platform.database.SqlText;
 import uk.learningoffer.platform.database.Statements;
 
@@ -34,8 +35,8 @@ public class LikelyDates {
                 .with("pool", pool)
                 .with("since", LondonDays.startOf(yearAgo))
                 .one(row -> {
-                    var first = row.getObject(2, java.time.OffsetDateTime.class);
-                    var from = first == null ? today : later(LondonDays.of(first.toInstant()), yearAgo);
+                    var first = Instants.of(row, 2);
+                    var from = first == null ? today : later(LondonDays.of(first), yearAgo);
                     return new Turnover(row.getInt(1), (int) (today.toEpochDay() - from.toEpochDay()), today);
                 });
     }

@@ -1,17 +1,15 @@
 package uk.learningoffer.platform.job;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import uk.learningoffer.platform.clock.LondonDays;
+import uk.learningoffer.platform.database.Instants;
 import uk.learningoffer.platform.database.SqlText;
 import uk.learningoffer.platform.database.Statement;
 import uk.learningoffer.platform.database.Statements;
@@ -46,7 +44,7 @@ public class Backlogs {
     /** By the name of the job, in one statement. */
     public Map<String, Backlog> all() {
         return at(counts)
-                .list(row -> Map.entry(row.getString(1), new Backlog(row.getLong(2), instant(row, 3))))
+                .list(row -> Map.entry(row.getString(1), new Backlog(row.getLong(2), Instants.of(row, 3))))
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
@@ -57,16 +55,11 @@ public class Backlogs {
                 job.name(),
                 name -> SqlText.of("SELECT record, due_since FROM (" + job.due()
                         + ") due ORDER BY due_since, record LIMIT " + SHOWN));
-        return at(text).list(row -> new Due(row.getString(1), instant(row, 2)));
+        return at(text).list(row -> new Due(row.getString(1), Instants.of(row, 2)));
     }
 
     private Statement at(SqlText text) {
         var now = clock.instant();
         return database.of(text).with("now", now).with("today", LondonDays.of(now));
-    }
-
-    private static Instant instant(ResultSet row, int column) throws SQLException {
-        var at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
     }
 }

@@ -6,9 +6,9 @@ import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import uk.learningoffer.platform.clock.LondonDays;
+import uk.learningoffer.platform.database.Instants;
 import uk.learningoffer.platform.database.SqlText;
 import uk.learningoffer.platform.database.Statements;
 
@@ -62,17 +62,12 @@ public class JobRuns {
     private static Day day(ResultSet row) throws SQLException {
         return new Day(
                 row.getString("job"),
-                instant(row, "started_at"),
-                instant(row, "finished_at"),
+                Instants.of(row, "started_at"),
+                Instants.of(row, "finished_at"),
                 row.getInt("affected"),
                 row.getInt("runs"),
                 row.getInt("failures"),
-                instant(row, "failed_at"),
+                Instants.of(row, "failed_at"),
                 row.getString("failure"));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        var at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
     }
 }
