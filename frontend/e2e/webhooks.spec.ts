@@ -11,7 +11,9 @@ test('a council lead connects a system, tries it and removes it', async ({ page 
   await page.getByRole('link', { name: 'Add a webhook' }).click();
   await page.getByLabel('Address of your system').fill('https://10.0.0.1/');
   await page.getByRole('button', { name: 'Add the webhook' }).click();
-  await expect(page.getByText('There is a problem')).toBeVisible();
+  const problems = page.getByRole('alert');
+  await expect(problems).toContainText('Choose at least one kind of change');
+  await expect(problems).toContainText('Enter another address');
   await inspect(page, 'webhook-wrong');
   await page.getByLabel('Address of your system').fill(address);
   await page.getByLabel('What is it for? (optional)').fill('Puts completions into our learning platform');

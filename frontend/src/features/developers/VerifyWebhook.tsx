@@ -11,9 +11,9 @@ export const VerifyWebhook = () => (
       <a class="govuk-link" href={paths.webhooks}>
         sets it up
       </a>
-      , or a system with the scope webhooks:manage does. We follow Standard Webhooks 1.0, which has libraries
-      for most languages. Answer with a status from 200 to 299 within 15 seconds; we try again for some days
-      otherwise. A message may come twice, with the same webhook-id.
+      , or a system with the scope webhooks:manage does, for what it may read. We follow Standard Webhooks
+      1.0, which has libraries for most languages. Answer with a status from 200 to 299 within 15 seconds; we
+      try again for some days otherwise. A message may come twice, with the same webhook-id.
     </p>
     <p class="govuk-body">
       Anybody can call your address, so check every message first. In TypeScript, without a library:

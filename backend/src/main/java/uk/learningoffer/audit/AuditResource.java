@@ -24,6 +24,11 @@ import uk.learningoffer.platform.page.Page;
 @RolesAllowed("ADMINISTRATOR")
 @Tag(name = "Audit", description = "Who did what to which record, and when.")
 public class AuditResource {
+    private static final String SUMMARY =
+            "List audit events, newest first, of one record, person, action or time if asked";
+    private static final String DESCRIPTION =
+            "As `text/csv` all of them, however many; that somebody took them is an audit event itself.";
+
     @Inject
     AuditEvents events;
 
@@ -33,9 +38,7 @@ public class AuditResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Transactional
-    @Operation(
-            summary = "List audit events, newest first, of one record, person, action or time if asked",
-            description = "As `text/csv` all of them, however many; that somebody took them is an audit event itself.")
+    @Operation(summary = SUMMARY, description = DESCRIPTION)
     public Page<AuditEventResponse> list(@Valid @BeanParam AuditQuery query) {
         var after = query.checked().after(AuditQuery.LIST, 2);
         var place = after == null ? null : new Place(after.instant(0), after.uuid(1));
@@ -48,7 +51,7 @@ public class AuditResource {
             responseCode = "200",
             description = "OK",
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
-    @Operation(hidden = true)
+    @Operation(operationId = "AuditResource_list", summary = SUMMARY, description = DESCRIPTION)
     public RestResponse<StreamingOutput> file(@Valid @BeanParam AuditQuery query) {
         return RestResponse.ResponseBuilder.ok(file.of(query.checked()), "text/csv;charset=UTF-8")
                 .header("Content-Disposition", "attachment; filename=\"audit.csv\"")

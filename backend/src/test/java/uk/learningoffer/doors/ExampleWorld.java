@@ -28,18 +28,21 @@ final class ExampleWorld {
     private final String application = Given.submitted(colleague, course).id().toString();
     private final String allocation = allocation();
 
+    private ExampleWebhook webhook;
+
     ExampleWorld() {
         Jobs.run("place-changes");
     }
 
     /** As a system of the council that has these scopes alone; as nobody where the example needs none. */
     Answer send(Example example, List<String> scopes) {
+        if (isOfWebhooks(example)) {
+            webhook = ExampleWebhook.of(COUNCIL, example.operation());
+        }
         var request = example.sent(name -> switch (name) {
             case "id" -> id(example);
-            case "If-Match" ->
-                as(People.partner(COUNCIL))
-                        .get("/api/v1/allocations/{id}", id(example))
-                        .header("ETag");
+            case "delivery" -> webhook.delivery();
+            case "If-Match" -> version(example);
             case "Idempotency-Key" -> UUID.randomUUID().toString();
             default -> example.parameter(name);
         });
@@ -49,9 +52,22 @@ final class ExampleWorld {
         return Wire.send(example.scopes().isEmpty() ? request : request.as(token(scopes)));
     }
 
+    private String version(Example example) {
+        return isOfWebhooks(example)
+                ? webhook.etag()
+                : as(People.partner(COUNCIL))
+                        .get("/api/v1/allocations/{id}", id(example))
+                        .header("ETag");
+    }
+
+    private static boolean isOfWebhooks(Example example) {
+        return example.operation().template().startsWith("/api/v1/webhooks");
+    }
+
     /** An answer as the examples have it: with their ids, and with names that nobody has. */
     String asWritten(String answer) {
-        return answer.replace(application, APPLICATION)
+        var known = webhook == null ? answer : webhook.asWritten(answer);
+        return known.replace(application, APPLICATION)
                 .replace(allocation, ALLOCATION)
                 .replace(colleague.email(), "sam.taylor@manchester.gov.uk")
                 .replace(course, Given.FUNDED_COURSE)
@@ -62,7 +78,11 @@ final class ExampleWorld {
     }
 
     private String id(Example example) {
-        return AccessRow.all().get(example.operation().name()).record().equals("allocation") ? allocation : application;
+        return switch (AccessRow.all().get(example.operation().name()).record()) {
+            case "webhook" -> webhook.id();
+            case "allocation" -> allocation;
+            default -> application;
+        };
     }
 
     private String allocation() {

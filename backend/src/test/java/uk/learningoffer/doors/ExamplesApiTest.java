@@ -35,8 +35,9 @@ class ExamplesApiTest {
             "POST /api/v1/opening/notices",
             "POST /api/v1/unmet-needs");
 
-    /** They send to a receiver, which no example brings along: their own tests do. */
-    private static final String WEBHOOKS = "/api/v1/webhooks";
+    /** What is refused without a scope is not the call, but a kind of change in its body: no system may be told more than it may read. */
+    private static final Set<String> OF_BODY = Set.of(
+            "POST /api/v1/webhooks without allocations:read", "PUT /api/v1/webhooks/{id} without allocations:read");
 
     private final ObjectMapper json = new ObjectMapper();
     private List<Operation> operations;
@@ -50,7 +51,6 @@ class ExamplesApiTest {
         operations = new ApiDocument(document)
                 .operations().stream()
                         .filter(operation -> !NOT_FOR_SYSTEMS.contains(operation.name()))
-                        .filter(operation -> !operation.template().startsWith(WEBHOOKS))
                         .filter(operation -> isForSystems(rows.get(operation.name())))
                         .toList();
     }
@@ -73,9 +73,10 @@ class ExamplesApiTest {
                 var without = Stream.concat(example.scopes().stream(), Stream.of(Scopes.COURSES_READ))
                         .filter(other -> !other.equals(scope))
                         .toList();
+                var what = example.operation().name() + " without " + scope;
                 assertThat(world.send(example, without).status())
-                        .as(example.operation().name() + " without " + scope)
-                        .isEqualTo(403);
+                        .as(what)
+                        .isEqualTo(OF_BODY.contains(what) ? 400 : 403);
             }
         }
     }
@@ -86,6 +87,9 @@ class ExamplesApiTest {
             return List.of(operation.name() + " answered " + answer.status() + " " + answer.body());
         }
         var faults = new ArrayList<>(contractFaults(operation, answer.status(), answer.body()));
+        if (answer.status() == 204) {
+            return faults;
+        }
         if (Boolean.getBoolean("examples.record")) {
             RecordedAnswer.write(operation, world.asWritten(answer.body()));
         } else if (example.answer().isMissingNode()) {
