@@ -36,8 +36,13 @@ final class BrokenMailServer implements AutoCloseable {
         return new BrokenMailServer(port, false);
     }
 
-    boolean wasHungUpOn() {
-        return !callers.isEmpty() && hungUp.get() == callers.size();
+    int calls() {
+        return callers.size();
+    }
+
+    /** How many of the callers did not wait for ever. */
+    int hungUp() {
+        return hungUp.get();
     }
 
     List<String> messageIds() {
