@@ -19,12 +19,16 @@ public interface BulkOutlook {
 
     /**
      * @param poolName where the licence would come from, or null
-     * @param place on its waiting list, or null
+     * @param place on its waiting list once all are approved, or null
      * @param whyNot in a sentence, only where nothing would happen
      */
     record Effect(Kind kind, String poolName, Integer place, String whyNot) {
         public static Effect of(Kind kind) {
             return new Effect(kind, null, null, null);
+        }
+
+        public Effect at(int place) {
+            return new Effect(kind, poolName, place, whyNot);
         }
 
         public static Effect nothing(String whyNot) {

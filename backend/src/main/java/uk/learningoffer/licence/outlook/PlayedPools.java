@@ -1,5 +1,6 @@
 package uk.learningoffer.licence.outlook;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +11,7 @@ import uk.learningoffer.application.bulk.BulkOutlook.Kind;
 import uk.learningoffer.licence.stock.Pool;
 import uk.learningoffer.licence.stock.PoolChoice;
 
-/** Pools as they would be after each of several approvals, by the rules of {@link PoolChoice} and the waiting list. */
+/** Pools as they would be after each of several approvals, by the rules of {@link PoolChoice}. */
 final class PlayedPools {
     private final List<Pool> pools;
 
@@ -30,20 +31,21 @@ final class PlayedPools {
     }
 
     static final class Pool {
+        private final UUID id;
         private final String name;
         private final int breadth;
         private final Set<UUID> courses;
         private final String platform;
-        private int waiting;
+        private final List<UUID> joined = new ArrayList<>();
         private int free;
 
         /** @param courses none for a pool that serves every course of its platform */
-        Pool(String name, int breadth, Set<UUID> courses, String platform, int waiting, int free) {
+        Pool(UUID id, String name, int breadth, Set<UUID> courses, String platform, int free) {
+            this.id = id;
             this.name = name;
             this.breadth = breadth;
             this.courses = courses;
             this.platform = platform;
-            this.waiting = waiting;
             this.free = free;
         }
 
@@ -51,14 +53,28 @@ final class PlayedPools {
             return courses.isEmpty() ? platform.equals(wanted.platform()) : courses.contains(wanted.course());
         }
 
-        private Effect give() {
+        UUID id() {
+            return id;
+        }
+
+        /** The applications that join its waiting list, in their order. */
+        List<UUID> joined() {
+            return joined;
+        }
+
+        private Effect give(Wanted wanted) {
             if (free > 0) {
                 free--;
                 return new Effect(Kind.LICENCE, name, null, null);
             }
-            waiting++;
-            return new Effect(Kind.WAITING_LIST, name, waiting, null);
+            joined.add(wanted.application());
+            return new Effect(Kind.WAITING_LIST, name, null, null);
         }
+    }
+
+    /** Those whose waiting lists grow. */
+    List<Pool> withNewcomers() {
+        return pools.stream().filter(pool -> !pool.joined.isEmpty()).toList();
     }
 
     Effect approve(Wanted wanted) {
@@ -68,7 +84,7 @@ final class PlayedPools {
         return pools.stream()
                 .filter(pool -> pool.serves(wanted))
                 .min(Comparator.comparing((Pool pool) -> pool.breadth).thenComparing(pool -> pool.free <= 0))
-                .map(Pool::give)
+                .map(pool -> pool.give(wanted))
                 .orElseGet(() -> Effect.nothing("No pool of licences covers this course yet."));
     }
 }

@@ -11,11 +11,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import uk.learningoffer.application.bulk.BulkOutlook;
 import uk.learningoffer.licence.stock.PlatformHosts;
+import uk.learningoffer.licence.waiting.Places;
 import uk.learningoffer.platform.clock.LondonDays;
 import uk.learningoffer.platform.database.SqlText;
 import uk.learningoffer.platform.database.Statements;
 
-/** Plays approvals through against the pools as they stand: two statements, however many there are. */
+/** Plays approvals through against the pools as they stand: two statements, and two for each waiting list that grows. */
 @ApplicationScoped
 class PoolOutlook implements BulkOutlook {
     private static final SqlText APPLICATIONS = SqlText.of("""
@@ -24,10 +25,10 @@ class PoolOutlook implements BulkOutlook {
                     AND x.status IN ('RESERVED', 'ISSUED', 'ACTIVATED'))
             FROM application a LEFT JOIN course c ON c.id = a.course_id WHERE a.id = ANY(:ids)""");
     private static final SqlText POOLS = SqlText.of("""
-            SELECT p.name, p.breadth, ARRAY(
+            SELECT p.id, p.name, p.breadth, ARRAY(
                     SELECT s.course_id FROM licence_pool_course s WHERE s.pool_id = p.id
                     UNION ALL SELECT p.course_id WHERE p.course_id IS NOT NULL) AS courses,
-                lower(p.platform), p.waiting,
+                lower(p.platform),
                 p.available - CAST((SELECT count(*) FROM licence l
                     WHERE l.pool_id = p.id AND l.status = 'AVAILABLE' AND l.ends_on < :today) AS integer)
             FROM licence_pool p
@@ -39,6 +40,9 @@ class PoolOutlook implements BulkOutlook {
 
     @Inject
     Statements database;
+
+    @Inject
+    Places places;
 
     @Inject
     InstantSource clock;
@@ -60,14 +64,17 @@ class PoolOutlook implements BulkOutlook {
                 .ids("courses", distinct(wanted, PlayedPools.Wanted::course))
                 .with("platforms", distinct(wanted, PlayedPools.Wanted::platform))
                 .list(row -> new PlayedPools.Pool(
-                        row.getString(1),
-                        row.getInt(2),
-                        Set.of((UUID[]) row.getArray(3).getArray()),
-                        row.getString(4),
-                        row.getInt(5),
+                        row.getObject(1, UUID.class),
+                        row.getString(2),
+                        row.getInt(3),
+                        Set.of((UUID[]) row.getArray(4).getArray()),
+                        row.getString(5),
                         row.getInt(6))));
-        return applicationsInOrder.stream()
+        var effects = applicationsInOrder.stream()
                 .collect(Collectors.toMap(Function.identity(), id -> pools.approve(wanted.get(id))));
+        pools.withNewcomers().forEach(pool -> places.ofNewcomers(pool.id(), pool.joined())
+                .forEach((id, place) -> effects.computeIfPresent(id, (same, effect) -> effect.at(place))));
+        return effects;
     }
 
     private static <T> List<T> distinct(Map<UUID, PlayedPools.Wanted> wanted, Function<PlayedPools.Wanted, T> part) {

@@ -14,15 +14,17 @@ final class Line {
     private static final String WAITING =
             "SELECT " + COLUMNS + " FROM waiting_entry WHERE pool_id = :pool AND left_at IS NULL";
 
-    /** As {@code stand_in_line()} would place {@code :newcomer}. */
-    private static final String NEWCOMER = """
+    /** As {@code stand_in_line()} would place {@code :newcomers}, one after the other from {@code :now} on. */
+    private static final String NEWCOMERS = """
              UNION ALL
-            SELECT a.id, coalesce(a.authority_code, ''), coalesce(mate.tier, 2), coalesce(mate.line_at, CAST(:now AS timestamptz)),
-                coalesce(a.team_id, a.id), CAST(:now AS timestamptz)
-            FROM application a LEFT JOIN LATERAL (
+            SELECT a.id, coalesce(a.authority_code, ''), coalesce(mate.tier, 2),
+                coalesce(mate.line_at, min(joining.at) OVER (PARTITION BY coalesce(a.team_id, a.id))),
+                coalesce(a.team_id, a.id), joining.at
+            FROM (SELECT id, CAST(:now AS timestamptz) + number * interval '1 microsecond' AS at
+                FROM unnest(:newcomers) WITH ORDINALITY each (id, number)) joining
+            JOIN application a ON a.id = joining.id LEFT JOIN LATERAL (
                 SELECT w.tier, w.line_at FROM waiting_entry w
-                WHERE w.line_id = a.team_id AND w.pool_id = :pool AND w.left_at IS NULL LIMIT 1) mate ON true
-            WHERE a.id = :newcomer""";
+                WHERE w.line_id = a.team_id AND w.pool_id = :pool AND w.left_at IS NULL LIMIT 1) mate ON true""";
 
     // A council's next person has as many licences before them as it got, as its moved people will get, and as those
     // who stand before them. A team goes when the first of its members does.
@@ -39,8 +41,8 @@ final class Line {
         return ordered(policy, WAITING);
     }
 
-    static String withNewcomer(WaitingPolicy policy) {
-        return ordered(policy, WAITING + NEWCOMER);
+    static String withNewcomers(WaitingPolicy policy) {
+        return ordered(policy, WAITING + NEWCOMERS);
     }
 
     private static String ordered(WaitingPolicy policy, String entries) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import uk.learningoffer.application.bulk.BulkOutlook;
 import uk.learningoffer.development.SettableClock;
 import uk.learningoffer.testsupport.ApiTest;
 import uk.learningoffer.testsupport.Jobs;
@@ -19,6 +20,9 @@ import uk.learningoffer.testsupport.People;
 class WaitingOrderTest {
     @Inject
     Chain chain;
+
+    @Inject
+    BulkOutlook outlook;
 
     @Inject
     SettableClock clock;
@@ -55,6 +59,28 @@ class WaitingOrderTest {
         assertThat(announced()).isEqualTo(expected.subList(2, 6));
         chain.topUp(pool, 4);
         assertThat(Waiters.served(pool).subList(2, 8)).isEqualTo(expected);
+    }
+
+    @Test
+    void who_would_be_approved_together_is_told_the_place_that_follows() {
+        for (var policy : List.of("FIRST_COME", "SPREAD_FIRST")) {
+            Waiters.policy(pool, policy);
+            Rows.licences(pool, 1);
+            Waiters.of("LDS", 2, course).forEach(chain::approve);
+            var colleagues = Waiters.of("LDS", 2, course);
+            Waiters.team(colleagues);
+            var together = new ArrayList<>(List.of(colleagues.get(0)));
+            together.addAll(Waiters.of("MAN", 3, course));
+            together.addAll(Waiters.of("SHF", 1, course));
+            together.add(colleagues.get(1));
+            var foreseen = outlook.ofApproving(together);
+            together.forEach(chain::approve);
+            var line = announced();
+            assertThat(together)
+                    .allSatisfy(each ->
+                            assertThat(foreseen.get(each).place()).as(policy).isEqualTo(line.indexOf(each) + 1));
+            chain.topUp(pool, line.size());
+        }
     }
 
     @Test
