@@ -2,13 +2,27 @@ import { execFileSync } from 'node:child_process';
 import type { Locator } from '@playwright/test';
 import { expect, inspect, test } from './fixtures';
 
+const sandbox = 'leeds-demonstration:lo_demonstration-only-demonstration-only-0000000';
+
+const run = (command: string) =>
+  execFileSync('sh', ['-c', `${command} --silent --fail-with-body`], { encoding: 'utf8' });
+
 /** What a shell answers to commands of a page, pasted as they are. */
 async function pasted(commands: Locator): Promise<string[]> {
   const texts = await commands.allInnerTexts();
-  const open = texts.filter((command) => !/CLIENT_ID|ACCESS_TOKEN/.test(command));
-  return open.map((command) =>
-    execFileSync('sh', ['-c', `${command} --silent --fail-with-body`], { encoding: 'utf8' }),
-  );
+  return texts.filter((command) => !/CLIENT_ID|ACCESS_TOKEN/.test(command)).map(run);
+}
+
+/** What the development server's own system is answered to the commands that need a token. */
+async function pastedBySandbox(commands: Locator): Promise<string[]> {
+  const texts = await commands.allInnerTexts();
+  const asked = texts.find((command) => command.includes('CLIENT_ID:CLIENT_SECRET')) ?? '';
+  const { access_token: token } = JSON.parse(run(asked.replace('CLIENT_ID:CLIENT_SECRET', sandbox))) as {
+    access_token: string;
+  };
+  return texts
+    .filter((command) => command.includes('ACCESS_TOKEN'))
+    .map((command) => run(command.replace('ACCESS_TOKEN', token)));
 }
 
 test('the impact is public, explained and can be downloaded', async ({ page }) => {
@@ -49,6 +63,13 @@ test('the API is explained, down to each type of problem', async ({ page }) => {
   const answers = await pasted(page.getByRole('region', { name: /^Command/ }));
   expect(answers).toHaveLength(4);
   for (const answer of answers) expect(JSON.parse(answer)).toBeInstanceOf(Object);
+  const ofSandbox = await pastedBySandbox(page.getByRole('region', { name: /^Command/ }));
+  expect(
+    ofSandbox
+      .filter((answer) => answer.includes('"sent":true'))
+      .join()
+      .match(/"sent":true/g),
+  ).toHaveLength(10);
   await page.getByRole('link', { name: 'stale' }).click();
   await expect(
     page.getByRole('heading', { level: 1, name: 'Somebody changed this before you' }),

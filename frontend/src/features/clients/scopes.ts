@@ -2,6 +2,7 @@ import type { Option } from '../../shared/ui/options';
 
 export const scopeOptions: Option[] = [
   { value: 'applications:read', label: 'Read applications of its council' },
+  { value: 'applications:write', label: 'Nominate people of its council, who answer for themselves' },
   { value: 'allocations:read', label: 'Read licences and completions of its council' },
   { value: 'allocations:write', label: 'Report that people of its council started or finished a course' },
   { value: 'courses:read', label: 'Read the library' },

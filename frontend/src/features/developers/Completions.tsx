@@ -7,14 +7,6 @@ const token = "--header 'Authorization: Bearer ACCESS_TOKEN'";
 export function Completions({ host = location.origin }: { host?: string }) {
   return (
     <>
-      <h2 class="govuk-heading-m">Nominate colleagues</h2>
-      <p class="govuk-body">
-        A system cannot apply for people: each agrees to it themselves. Whoever leads learning at your council{' '}
-        <a class="govuk-link" href={paths.nominate}>
-          nominates them
-        </a>
-        , and your system follows their applications as it follows all others.
-      </p>
       <h2 class="govuk-heading-m">Put completions into your learning platform</h2>
       <ol class="govuk-list govuk-list--number">
         <li>

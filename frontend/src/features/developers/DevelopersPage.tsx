@@ -4,6 +4,7 @@ import { ChangeLog } from './ChangeLog';
 import { Completions } from './Completions';
 import { Conventions } from './Conventions';
 import { KeepACopy } from './KeepACopy';
+import { NominateTen } from './NominateTen';
 import { problems } from './problems';
 import { QuickStart } from './QuickStart';
 import { VerifyWebhook } from './VerifyWebhook';
@@ -12,8 +13,8 @@ export default function DevelopersPage() {
   return (
     <Page title="API for councils">
       <p class="govuk-body-l">
-        Read the library from your own systems, follow your colleagues’ applications, and tell us what they
-        finished.
+        Read the library from your own systems, nominate colleagues, follow their applications, and tell us
+        what they finished.
       </p>
       <p class="govuk-body">
         Everything is described in{' '}
@@ -28,6 +29,7 @@ export default function DevelopersPage() {
       </p>
       <QuickStart />
       <KeepACopy />
+      <NominateTen />
       <Completions />
       <VerifyWebhook />
       <Conventions />

@@ -9,6 +9,7 @@ it('gives commands for the host that is asked', () => {
   expect(
     screen.getByText(`curl '${location.origin}/api/v1/courses?q=user+research&costClass=free'`),
   ).toBeVisible();
+  expect(screen.getByText(/new-colleague-10@leeds\.gov\.uk/)).toBeVisible();
   expect(screen.getByRole('link', { name: 'stale' })).toHaveAttribute('href', '/problems/stale');
   expect(screen.getByRole('heading', { name: '30 November 2026' })).toBeVisible();
 });

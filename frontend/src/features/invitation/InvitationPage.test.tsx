@@ -9,6 +9,7 @@ const invitation = {
   id: 'i-1',
   status: 'OPEN',
   nomination: false,
+  bySystem: false,
   invitedBy: 'Ama Mensah',
   courseTitle: 'Maps',
   courseSlug: 'maps',
@@ -40,6 +41,13 @@ it('says who nominated somebody and why', async () => {
   open({ [`GET ${one}`]: { ...invitation, nomination: true, why: 'You asked for maps.' } });
   expect(await screen.findByText(/Ama Mensah leads learning in your council/)).toBeVisible();
   expect(screen.getByText('You asked for maps.')).toBeVisible();
+});
+
+it('says which system of the council nominated somebody', async () => {
+  open({
+    [`GET ${one}`]: { ...invitation, nomination: true, bySystem: true, invitedBy: 'Leeds learning system' },
+  });
+  expect(await screen.findByText(/Leeds learning system is a system of your council/)).toBeVisible();
 });
 
 it('says why it could not be accepted, and what became of it meanwhile', async () => {

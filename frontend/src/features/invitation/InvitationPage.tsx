@@ -71,10 +71,13 @@ function Invited({ invitation }: { invitation: Invitation }) {
   );
 }
 
-const sentence = ({ invitedBy, nomination }: Invitation) =>
-  nomination
+const sentence = ({ invitedBy, bySystem, nomination }: Invitation) => {
+  if (bySystem)
+    return `${invitedBy} is a system of your council. Somebody there thinks that this course would help you.`;
+  return nomination
     ? `${invitedBy} leads learning in your council and thinks that this course would help you.`
     : `${invitedBy} applies for this course and would like you to take it too.`;
+};
 
 const ended: Record<Invitation['status'], string> = {
   OPEN: '',

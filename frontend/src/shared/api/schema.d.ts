@@ -2786,7 +2786,10 @@ export interface paths {
         /** Nominations of your council, newest first */
         get: operations["NominationResource_list"];
         put?: never;
-        /** Nominate up to 50 colleagues for a course; each line has its own result */
+        /**
+         * Nominate up to 50 colleagues for a course; each line has its own result
+         * @description Each gets a message and answers for themselves. Only addresses at the council of the caller. Who waits for an answer already is not asked again by the same caller.
+         */
         post: operations["NominationResource_nominate"];
         delete?: never;
         options?: never;
@@ -5699,6 +5702,8 @@ export interface components {
              * @description What it led to, for the person invited.
              */
             applicationId: string | null;
+            /** @description Whether a system of the council invites, and no person. */
+            bySystem: boolean;
             /** @description Null for a course that is not in the library. */
             courseSlug: string | null;
             courseTitle: string;
@@ -5712,7 +5717,7 @@ export interface components {
             name: string | null;
             /** @description What the caller may do now. */
             next: components["schemas"]["InvitationMove"][];
-            /** @description Whether it is a council lead’s nomination; otherwise it is to a team. */
+            /** @description Whether it is a nomination by the council; otherwise it is to a team. */
             nomination: boolean;
             sentAt: components["schemas"]["Instant"];
             status: components["schemas"]["InvitationStatus"];

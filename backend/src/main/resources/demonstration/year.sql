@@ -45,7 +45,7 @@ INSERT INTO person_role (person_id, role, granted_at)
 SELECT pg_temp.id('lead', n), 'COUNCIL_LEAD', now() FROM generate_series(1, 12) n;
 INSERT INTO partner_client (id, client_id, name, authority_code, scopes, created_at, approved_at) VALUES
     (pg_temp.id('client', 1), 'leeds-demonstration', 'Leeds learning system', 'LDS',
-        '{applications:read,allocations:read,courses:read}', now(), now());
+        '{applications:read,applications:write,allocations:read,courses:read}', now(), now());
 INSERT INTO partner_client_secret (hash, client, ending, created_at, expires_at) VALUES
     (sha256('lo_demonstration-only-demonstration-only-0000000'), pg_temp.id('client', 1), '0000', now(), now() + interval '365 days');
 

@@ -17,8 +17,10 @@ import uk.learningoffer.platform.clock.LondonDays;
 class InvitationMessages {
     private static final String FACTS = """
             SELECT i.id, i.email, i.name, i.team_id IS NULL AS nomination, i.sent_at, i.expires_at, i.why,
-                p.name AS inviter, coalesce(c.title, i.named_title) AS course
-            FROM invitation i JOIN person p ON p.id = i.invited_by LEFT JOIN course c ON c.id = i.course_id
+                coalesce(s.name, p.name) AS inviter, s.id IS NOT NULL AS by_system,
+                coalesce(c.title, i.named_title) AS course
+            FROM invitation i LEFT JOIN person p ON p.id = i.invited_by LEFT JOIN partner_client s ON s.id = i.client_id
+                LEFT JOIN course c ON c.id = i.course_id
             WHERE i.id = :id AND i.email IS NOT NULL""";
 
     @Inject
@@ -40,6 +42,7 @@ class InvitationMessages {
         var values = new HashMap<String, Object>();
         values.put("greeting", Greeting.to(row.get("name", String.class)));
         values.put("inviter", Greeting.name(row.get("inviter", String.class), "A colleague"));
+        values.put("bySystem", row.get("by_system", Boolean.class));
         values.put("courseTitle", row.get("course", String.class));
         values.put("words", CaseFacts.quoted(row.get("why", String.class)));
         values.put("until", CaseFacts.day(LondonDays.of(row.get("expires_at", Instant.class))));

@@ -11,7 +11,7 @@ public enum MessageKind {
     DRAFT_LINK("You asked for a link to an application that you have begun."),
     MANAGER_APPROVAL("Somebody gave us your address as that of their line manager."),
     TEAM_INVITATION("A colleague gave us your address to invite you."),
-    NOMINATION("Somebody who leads learning in your council gave us your address to suggest a course."),
+    NOMINATION("Your council gave us your address to suggest a course."),
     TEAM_WENT_ON("You were going to apply for a course with colleagues."),
     INFORMATION_REQUESTED("We need to know more before we can decide on your application."),
     APPROVED("We decided on your application."),

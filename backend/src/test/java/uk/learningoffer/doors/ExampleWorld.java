@@ -23,6 +23,7 @@ final class ExampleWorld {
     private static final String COUNCIL = "MAN";
     private static final String APPLICATION = "0199c3a2-7b1e-4f60-9d44-5f0a6b7c8d9e";
     private static final String ALLOCATION = "0199c3a2-91d7-4c03-8a2f-1e2d3c4b5a69";
+    private static final String NOMINEE = "robin.ahmed@manchester.gov.uk";
     private final Somebody colleague = People.applicantOf(COUNCIL);
     private final String course = TestCourses.fundedWithPool();
     private final String application = Given.submitted(colleague, course).id().toString();
@@ -32,6 +33,19 @@ final class ExampleWorld {
 
     ExampleWorld() {
         Jobs.run("place-changes");
+        nominate();
+    }
+
+    private static void nominate() {
+        asNew(People.partner(COUNCIL))
+                .body(Map.of(
+                        "courseSlug",
+                        Given.FUNDED_COURSE,
+                        "why",
+                        "New colleagues of the web team take this course in their first weeks.",
+                        "people",
+                        List.of(Map.of("name", "Robin Ahmed", "email", NOMINEE))))
+                .post("/api/v1/nominations");
     }
 
     /** As a system of the council that has these scopes alone; as nobody where the example needs none. */
@@ -73,6 +87,7 @@ final class ExampleWorld {
                 .replace(course, Given.FUNDED_COURSE)
                 .replace("Course of a test", "Introduction to Content Design")
                 .replace("Test Person", "Sam Taylor")
+                .replace("Test system", "Learning platform")
                 .replaceAll("http://localhost:\\d+", "https://learning-offer.example")
                 .replaceAll("eyJ[\\w-]+\\.[\\w-]+\\.[\\w-]+", "ACCESS_TOKEN");
     }

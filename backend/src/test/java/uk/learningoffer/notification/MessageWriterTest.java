@@ -112,6 +112,7 @@ class MessageWriterTest {
         values.put("need", PlainWords.quoted(words));
         values.put("alternatives", new ArrayList<>(List.of(Map.of("title", words, "slug", "data"))));
         values.put("inviter", Greeting.name(words, "A colleague"));
+        values.put("bySystem", true);
         values.put("until", "9 December 2026");
         values.put("applicant", Greeting.name(words, "A colleague"));
         values.put("invitationId", "d");

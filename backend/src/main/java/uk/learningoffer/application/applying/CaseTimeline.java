@@ -16,6 +16,7 @@ import uk.learningoffer.application.timeline.MessagesOfCase;
 import uk.learningoffer.application.timeline.Timeline;
 import uk.learningoffer.application.timeline.TimelineEntry;
 import uk.learningoffer.identity.caller.CurrentUser;
+import uk.learningoffer.identity.client.ClientNames;
 import uk.learningoffer.identity.person.Person;
 import uk.learningoffer.identity.person.PersonRepository;
 
@@ -27,6 +28,9 @@ public class CaseTimeline {
 
     @Inject
     PersonRepository people;
+
+    @Inject
+    ClientNames clients;
 
     @Inject
     Instance<MessagesOfCase> messages;
@@ -44,13 +48,19 @@ public class CaseTimeline {
                 .collect(Collectors.toSet());
         Map<UUID, Person> known =
                 people.list("id in ?1", actors).stream().collect(Collectors.toMap(Person::id, person -> person));
+        var systems = clients.of(entries.stream()
+                .map(TimelineEntry::clientId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
         var items = entries.stream()
                 .map(entry -> new TimelineResponse.Item(
                         entry.at(),
                         entry.kind(),
                         entry.kind().sentence(),
                         entry.words(),
-                        asStaff ? name(entry.actor(), known) : by(entry.actor(), application, caller),
+                        entry.clientId() != null
+                                ? systems.get(entry.clientId())
+                                : asStaff ? name(entry.actor(), known) : by(entry.actor(), application, caller),
                         entry.visibleToApplicant()));
         var told = asStaff ? messages(application.id()) : Stream.<TimelineResponse.Item>empty();
         return new TimelineResponse(Stream.concat(items, told)

@@ -19,6 +19,7 @@ public class Colleagues {
     /**
      * Who invites.
      *
+     * @param email null for a system of the council
      * @param authorityCode null where it is not known: then the domain of their address counts
      */
     public record Inviter(String email, String authorityCode) {}

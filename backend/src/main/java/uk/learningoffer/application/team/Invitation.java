@@ -22,6 +22,7 @@ class Invitation {
     private String email;
     private String name;
     private UUID invitedBy;
+    private UUID clientId;
     private String authorityCode;
     private UUID courseId;
     private String namedTitle;
@@ -49,7 +50,8 @@ class Invitation {
         invitation.teamId = details.teamId();
         invitation.email = details.email();
         invitation.name = details.name();
-        invitation.invitedBy = details.invitedBy();
+        invitation.invitedBy = details.by().person();
+        invitation.clientId = details.by().client();
         invitation.authorityCode = details.authorityCode();
         invitation.courseId = details.courseId();
         if (details.named() != null) {
@@ -142,8 +144,8 @@ class Invitation {
         return name;
     }
 
-    UUID invitedBy() {
-        return invitedBy;
+    InvitedBy by() {
+        return new InvitedBy(invitedBy, clientId);
     }
 
     String authorityCode() {

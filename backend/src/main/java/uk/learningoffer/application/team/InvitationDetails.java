@@ -17,7 +17,7 @@ record InvitationDetails(
         UUID teamId,
         String email,
         String name,
-        UUID invitedBy,
+        InvitedBy by,
         String authorityCode,
         UUID courseId,
         NamedCourse named,

@@ -63,14 +63,23 @@ public class InvitationRepository implements PanacheRepositoryBase<Invitation, U
         return list("teamId = ?1 and status = ?2", teamId, InvitationStatus.OPEN);
     }
 
-    /** Which of these addresses this person has asked already, and waits to hear from. */
-    Set<String> asked(UUID inviter, String courseKey, Collection<String> emails) {
+    /** Until the transaction ends nobody else nominates for them: who asks twice at once is told of the first. */
+    void nominateAlone(InvitedBy inviter) {
+        getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery("SELECT pg_advisory_xact_lock(hashtextextended(:inviter, 2))::text", String.class)
+                .setParameter("inviter", inviter.id().toString())
+                .getSingleResult();
+    }
+
+    /** Which of these addresses this inviter has asked already, and waits to hear from. */
+    Set<String> asked(InvitedBy inviter, String courseKey, Collection<String> emails) {
         return new HashSet<>(getEntityManager()
                 .unwrap(Session.class)
                 .createNativeQuery("""
-                        SELECT email FROM invitation WHERE invited_by = :inviter AND course_key = :course
+                        SELECT email FROM invitation WHERE (invited_by = :inviter OR client_id = :inviter) AND course_key = :course
                             AND email IN (:emails) AND status = 'OPEN'""", String.class)
-                .setParameter("inviter", inviter)
+                .setParameter("inviter", inviter.id())
                 .setParameter("course", courseKey)
                 .setParameterList("emails", emails.isEmpty() ? List.of("") : emails)
                 .getResultList());

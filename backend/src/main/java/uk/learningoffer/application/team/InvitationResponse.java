@@ -11,7 +11,7 @@ import uk.learningoffer.platform.version.Versioned;
 public record InvitationResponse(
         UUID id,
 
-        @Schema(description = "Whether it is a council lead’s nomination; otherwise it is to a team.")
+        @Schema(description = "Whether it is a nomination by the council; otherwise it is to a team.")
         boolean nomination,
 
         @Schema(nullable = true, description = "Null once forgotten.")
@@ -21,6 +21,9 @@ public record InvitationResponse(
 
         @Schema(description = "The name of whoever invites, as far as it is known.")
         String invitedBy,
+
+        @Schema(description = "Whether a system of the council invites, and no person.")
+        boolean bySystem,
 
         String courseTitle,
 

@@ -11,8 +11,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import uk.learningoffer.application.team.InvitationResponse.Next;
 import uk.learningoffer.identity.caller.CurrentUser;
-import uk.learningoffer.identity.person.Person;
-import uk.learningoffer.identity.person.PersonRepository;
 import uk.learningoffer.library.course.Course;
 import uk.learningoffer.library.course.Courses;
 
@@ -20,7 +18,7 @@ import uk.learningoffer.library.course.Courses;
 @ApplicationScoped
 public class InvitationView {
     @Inject
-    PersonRepository people;
+    InviterNames inviters;
 
     @Inject
     Courses courses;
@@ -32,18 +30,9 @@ public class InvitationView {
         return of(List.of(invitation), caller).get(0);
     }
 
-    /** Two statements, however many there are. */
+    /** Three statements, however many there are. */
     public List<InvitationResponse> of(List<Invitation> invitations, CurrentUser caller) {
-        var inviters =
-                people
-                        .list(
-                                "id in ?1",
-                                invitations.stream()
-                                        .map(Invitation::invitedBy)
-                                        .distinct()
-                                        .toList())
-                        .stream()
-                        .collect(Collectors.toMap(Person::id, Function.identity()));
+        var names = inviters.of(invitations);
         var wanted = courses
                 .byIds(invitations.stream()
                         .map(Invitation::courseId)
@@ -53,20 +42,21 @@ public class InvitationView {
                 .stream()
                 .collect(Collectors.toMap(Course::id, Function.identity()));
         return invitations.stream()
-                .map(each -> response(each, inviters.get(each.invitedBy()), wanted, caller))
+                .map(each -> response(each, names.get(each.by().id()), wanted, caller))
                 .toList();
     }
 
     private InvitationResponse response(
-            Invitation invitation, Person inviter, Map<UUID, Course> known, CurrentUser caller) {
+            Invitation invitation, String inviter, Map<UUID, Course> known, CurrentUser caller) {
         var course = invitation.courseId() == null ? null : known.get(invitation.courseId());
-        var sender = mayTakeBack(invitation, caller);
+        var sender = isOfInviter(invitation, caller);
         return new InvitationResponse(
                 invitation.id(),
                 invitation.isNomination(),
                 invitation.email(),
                 invitation.name(),
-                inviter.name() == null ? "A colleague" : inviter.name(),
+                inviter,
+                invitation.by().client() != null,
                 course == null ? invitation.named().title() : course.title(),
                 course == null ? null : course.slug(),
                 invitation.why(),
@@ -75,20 +65,24 @@ public class InvitationView {
                 invitation.sentAt(),
                 invitation.expiresAt(),
                 sender ? null : invitation.applicationId(),
-                next(invitation, sender),
+                next(invitation, sender, caller),
                 invitation.version());
     }
 
-    private List<Next> next(Invitation invitation, boolean sender) {
+    private List<Next> next(Invitation invitation, boolean sender, CurrentUser caller) {
+        if (caller.isPartner()) {
+            return List.of();
+        }
         return switch (invitation.standsAt(clock.instant())) {
             case OPEN -> sender ? List.of(Next.SEND_AGAIN, Next.CANCEL) : List.of(Next.ACCEPT, Next.DECLINE);
             default -> List.of();
         };
     }
 
-    private static boolean mayTakeBack(Invitation invitation, CurrentUser caller) {
-        var led = Nominations.led(caller);
-        return invitation.invitedBy().equals(caller.personId())
-                || invitation.isNomination() && led != null && led.equals(invitation.authorityCode());
+    /** Whether the caller invited, or stands for the council that nominated. */
+    private static boolean isOfInviter(Invitation invitation, CurrentUser caller) {
+        var council = Nominations.council(caller);
+        return invitation.by().equals(InvitedBy.caller(caller))
+                || invitation.isNomination() && council != null && council.equals(invitation.authorityCode());
     }
 }

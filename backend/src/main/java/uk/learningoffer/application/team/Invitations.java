@@ -117,7 +117,7 @@ public class Invitations {
     }
 
     private Invitation fromMe(UUID id, IfMatch seen, CurrentUser caller) {
-        var invitation = invitations.requireFrom(id, caller.personId(), Nominations.led(caller));
+        var invitation = invitations.requireFrom(id, caller.personId(), Nominations.council(caller));
         seen.check(invitation.version());
         return invitation;
     }

@@ -52,9 +52,15 @@ class InvitedApplications {
             applications.flush();
             timeline.tell(application.id(), Happening.visible(TimelineKind.TEAM_JOINED, person.id()));
         } else {
-            timeline.tell(application.id(), Happening.visible(TimelineKind.NOMINATED, invitation.invitedBy()));
+            timeline.tell(application.id(), nominated(invitation.by()));
         }
         return application;
+    }
+
+    private static Happening nominated(InvitedBy by) {
+        return by.client() == null
+                ? Happening.visible(TimelineKind.NOMINATED, by.person())
+                : Happening.bySystem(TimelineKind.NOMINATED, by.client(), null);
     }
 
     private void refuseIfClosed(Invitation invitation) {

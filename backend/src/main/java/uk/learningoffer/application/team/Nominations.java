@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Validator;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import uk.learningoffer.application.manager.Colleagues;
@@ -23,9 +25,11 @@ import uk.learningoffer.identity.caller.CurrentUser;
 import uk.learningoffer.identity.caller.Roles;
 import uk.learningoffer.identity.person.PersonRepository;
 import uk.learningoffer.library.course.Courses;
+import uk.learningoffer.platform.problem.BodyProblems;
+import uk.learningoffer.platform.problem.FieldError;
 import uk.learningoffer.platform.problem.Problems;
 
-/** A council lead suggests a course to colleagues. Each confirms for themselves; nothing is decided before. */
+/** A council lead, or a system of the council, suggests a course to colleagues. Each confirms for themselves; nothing is decided before. */
 @ApplicationScoped
 class Nominations {
     @Inject
@@ -41,6 +45,9 @@ class Nominations {
     Colleagues colleagues;
 
     @Inject
+    Validator validator;
+
+    @Inject
     Audit audit;
 
     @Inject
@@ -52,42 +59,49 @@ class Nominations {
     @Inject
     InstantSource clock;
 
-    /** @return the council that the caller leads, or null */
-    static String led(CurrentUser caller) {
-        return caller.has(Roles.COUNCIL_LEAD) ? caller.authorityCode() : null;
+    /** @return the council that the caller nominates for: that they lead, or whose system it is; or null */
+    static String council(CurrentUser caller) {
+        return caller.has(Roles.COUNCIL_LEAD) || caller.isPartner() ? caller.authorityCode() : null;
     }
 
     /** One result for each line: those that can be used are, whatever is wrong with the others. */
     @Transactional
-    public NominationResult nominate(NominationRequest request, CurrentUser lead) {
-        var course = courses.bySlug(request.courseSlug());
-        CourseToApplyFor.fault(course).ifPresent(sentence -> {
-            throw Problems.invalid("/courseSlug", sentence);
-        });
-        var batch = batch(request, course.orElseThrow().id(), lead);
+    public NominationResult nominate(NominationRequest request, CurrentUser caller) {
+        var batch = batch(request, course(request), caller);
         return new NominationResult(
                 request.people().stream().map(nominee -> line(nominee, batch)).toList());
     }
 
-    /** @param asked addresses that wait for an answer already, and those that come before in the list */
-    private record Batch(Inviter inviter, UUID lead, UUID course, String why, Set<String> asked) {}
+    /** Refuses with everything that is wrong with the request as a whole. */
+    private UUID course(NominationRequest request) {
+        var course = Optional.ofNullable(request.courseSlug()).flatMap(courses::bySlug);
+        var faults = CourseToApplyFor.fault(course).stream()
+                .map(sentence -> new FieldError("/courseSlug", sentence))
+                .toList();
+        var violations = validator.validate(request);
+        if (!faults.isEmpty() || !violations.isEmpty()) {
+            throw BodyProblems.of(faults, violations);
+        }
+        return course.orElseThrow().id();
+    }
 
-    private Batch batch(NominationRequest request, UUID course, CurrentUser lead) {
-        if (led(lead) == null) {
+    /** @param asked addresses that wait for an answer already, and those that come before in the list */
+    private record Batch(Inviter inviter, InvitedBy by, UUID course, String why, Set<String> asked) {}
+
+    private Batch batch(NominationRequest request, UUID course, CurrentUser caller) {
+        if (council(caller) == null) {
             throw Problems.forbidden("We do not know which council you lead. Say so in your details first.");
         }
         var addresses = request.people().stream()
                 .flatMap(nominee -> EmailAddress.read(nominee.email()).stream())
                 .map(EmailAddress::value)
                 .toList();
-        var asked = new HashSet<>(invitations.asked(lead.personId(), course.toString(), addresses));
-        var own = people.require(lead.personId()).email();
+        var by = InvitedBy.caller(caller);
+        invitations.nominateAlone(by);
+        var asked = new HashSet<>(invitations.asked(by, course.toString(), addresses));
+        var own = caller.isPartner() ? null : people.require(caller.personId()).email();
         return new Batch(
-                new Inviter(own, led(lead)),
-                lead.personId(),
-                course,
-                request.why().strip(),
-                asked);
+                new Inviter(own, council(caller)), by, course, request.why().strip(), asked);
     }
 
     private Line line(Nominee nominee, Batch batch) {
@@ -115,7 +129,7 @@ class Nominations {
                         null,
                         address.value(),
                         name,
-                        batch.lead(),
+                        batch.by(),
                         batch.inviter().authorityCode(),
                         batch.course(),
                         null,
@@ -128,7 +142,7 @@ class Nominations {
         return invitation.id();
     }
 
-    List<Invitation> page(NominationQuery query, CurrentUser lead) {
-        return invitations.nominations(led(lead), query.after(InvitationRepository.NOMINATIONS, 2), query.rows());
+    List<Invitation> page(NominationQuery query, CurrentUser caller) {
+        return invitations.nominations(council(caller), query.after(InvitationRepository.NOMINATIONS, 2), query.rows());
     }
 }

@@ -76,7 +76,7 @@ public class Teams {
                         team.id(),
                         address.value(),
                         null,
-                        application.personId(),
+                        InvitedBy.person(application.personId()),
                         application.authorityCode(),
                         answers.courseId(),
                         answers.named(),

@@ -21,6 +21,7 @@ public class TimelineEntry {
     private TimelineKind kind;
 
     private UUID actor;
+    private UUID clientId;
     private String words;
     private boolean visibleToApplicant;
 
@@ -32,6 +33,7 @@ public class TimelineEntry {
         this.at = at;
         this.kind = happening.kind();
         this.actor = happening.actor();
+        this.clientId = happening.client();
         this.words = happening.words();
         this.visibleToApplicant = happening.visibleToApplicant();
     }
@@ -46,6 +48,11 @@ public class TimelineEntry {
 
     public UUID actor() {
         return actor;
+    }
+
+    /** The system of a council that did it; null where none did. */
+    public UUID clientId() {
+        return clientId;
     }
 
     public String words() {

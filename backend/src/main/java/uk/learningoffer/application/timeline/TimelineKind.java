@@ -11,7 +11,7 @@ public enum TimelineKind {
     MANAGER_ASKED("The line manager was asked."),
     MANAGER_AGREED("The line manager agreed."),
     MANAGER_REFUSED("The line manager did not agree."),
-    NOMINATED("A council lead suggested this course."),
+    NOMINATED("The council suggested this course."),
     TEAM_JOINED("The application joined a team."),
     TEAM_CONFIRMED("The applicant confirmed for the team."),
     TEAM_LEFT("The application left its team."),

@@ -1,0 +1,48 @@
+import { paths } from '../../app/paths';
+import { Code } from '../../shared/ui/Code';
+
+const token = "--header 'Authorization: Bearer ACCESS_TOKEN'";
+
+const people = Array.from(
+  { length: 10 },
+  (_, place) => `    {"email": "new-colleague-${place + 1}@leeds.gov.uk"}`,
+).join(',\n');
+
+/** How a council's system suggests a course to many, each of whom answers for themselves. */
+export function NominateTen({ host = location.origin }: { host?: string }) {
+  return (
+    <>
+      <h2 class="govuk-heading-m">Nominate ten people</h2>
+      <ol class="govuk-list govuk-list--number">
+        <li>
+          Send their addresses, up to 50 at a time, with the scope applications:write. Make a new
+          Idempotency-Key for each list, and send the same key when you try again: whoever was asked is not
+          asked twice.
+          <Code>{`curl '${host}/api/v1/nominations' \\
+  ${token} \\
+  --header 'Idempotency-Key: web-team-december' \\
+  --json '{"courseSlug": "introduction-to-content-design",
+  "why": "New colleagues of the web team take this course.",
+  "people": [\n${people}]}'`}</Code>
+        </li>
+        <li>
+          Look at each result. Where “sent” is false, “detail” says why: an address that is not at your
+          council, or somebody who waits for an answer already. The others were sent all the same.
+        </li>
+        <li>
+          See who said yes, with the scope applications:read:
+          <Code>{`curl '${host}/api/v1/nominations?limit=100' \\\n  ${token}`}</Code>
+        </li>
+      </ol>
+      <p class="govuk-body">
+        A system never applies for anybody. Each person gets a message that names your system, signs in with
+        their own address, and answers, declares and sends the application themselves. Until then nothing is
+        decided, and your system sees nothing of what they write. Whoever leads learning at your council can{' '}
+        <a class="govuk-link" href={paths.nominate}>
+          nominate people on a page
+        </a>{' '}
+        too, and take back what your system sent.
+      </p>
+    </>
+  );
+}
