@@ -105,7 +105,7 @@ export const faults = [
   },
   {
     name: 'a mail has another name each time',
-    file: `${JAVA}/notification/SmtpSender.java`,
+    file: `${JAVA}/notification/Mails.java`,
     text: '"<" + id + "@"',
     put: '"<" + java.util.UUID.randomUUID() + "@"',
     test: 'OutboxTest',

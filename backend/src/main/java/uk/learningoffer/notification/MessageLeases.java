@@ -11,7 +11,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
-import org.hibernate.Session;
+import uk.learningoffer.platform.database.SqlText;
+import uk.learningoffer.platform.database.Statement;
+import uk.learningoffer.platform.database.Statements;
 
 /**
  * Who may send which message. Every replica takes its share by one statement; whatever a worker has to say about a
@@ -24,33 +26,58 @@ class MessageLeases {
     private static final List<String> SECRET = kinds(MessageKind::isSecret);
     private static final List<String> FORGOTTEN = kinds(MessageKind::isForgotten);
 
+    // Those that somebody waits for come first, however many others are due; the index message_due has this order.
+    private static final SqlText TAKE = SqlText.of("""
+            WITH due AS MATERIALIZED (
+                SELECT id FROM message
+                WHERE status = 'WAITING' AND next_at <= now() AND (lease_until IS NULL OR lease_until < now())
+                ORDER BY (kind NOT IN ('SIGN_IN', 'DRAFT_LINK')), next_at
+                FOR UPDATE SKIP LOCKED
+                LIMIT :batch
+            )
+            UPDATE message m
+            SET lease_owner = :owner, lease_until = now() + make_interval(secs => :seconds), attempts = attempts + 1
+            FROM due WHERE m.id = due.id
+            RETURNING m.id, m.kind, m.sealed, m.attempts""");
+    private static final SqlText SENT = SqlText.of("""
+            UPDATE message
+            SET status = 'SENT', sent_at = CAST(:now AS timestamptz), lease_owner = NULL, lease_until = NULL, last_error = NULL,
+                sealed = CASE WHEN kind = ANY(:forgotten) OR EXISTS (
+                    SELECT FROM person p WHERE p.id = person_id AND p.erased_at IS NOT NULL)
+                    THEN NULL ELSE sealed END
+            WHERE id = :id AND lease_owner = :owner AND status = 'WAITING'""");
+    private static final SqlText FAILED = SqlText.of("""
+            UPDATE message
+            SET next_at = now() + make_interval(secs => :seconds), lease_owner = NULL, lease_until = NULL, last_error = :reason
+            WHERE id = :id AND lease_owner = :owner AND status = 'WAITING'""");
+    private static final SqlText DIED = SqlText.of("""
+            UPDATE message
+            SET status = 'DEAD', lease_owner = NULL, lease_until = NULL, last_error = :reason,
+                sealed = CASE WHEN kind = ANY(:secret) THEN NULL ELSE sealed END
+            WHERE id = :id AND lease_owner = :owner AND status = 'WAITING'""");
+    private static final SqlText RELEASE = SqlText.of("""
+            UPDATE message SET lease_owner = NULL, lease_until = NULL, attempts = attempts - 1
+            WHERE id = ANY(:ids) AND lease_owner = :owner AND status = 'WAITING'""");
+
     @Inject
-    Session database;
+    Statements database;
 
     @Inject
     InstantSource clock;
 
-    /** Those that somebody waits for come first, however many others are due; the index {@code message_due} has this order. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     List<Leased> take(String owner) {
-        return database.createNativeQuery("""
-                        WITH due AS MATERIALIZED (
-                            SELECT id FROM message
-                            WHERE status = 'WAITING' AND next_at <= now() AND (lease_until IS NULL OR lease_until < now())
-                            ORDER BY (kind NOT IN ('SIGN_IN', 'DRAFT_LINK')), next_at
-                            FOR UPDATE SKIP LOCKED
-                            LIMIT :batch
-                        )
-                        UPDATE message m
-                        SET lease_owner = :owner, lease_until = now() + make_interval(secs => :seconds),
-                            attempts = attempts + 1
-                        FROM due WHERE m.id = due.id
-                        RETURNING m.id, m.kind, m.sealed, m.attempts""", Object[].class)
-                .setParameter("batch", BATCH)
-                .setParameter("owner", owner)
-                .setParameter("seconds", (double) LENGTH.toSeconds())
-                .getResultStream()
-                .map(MessageLeases::leased)
+        return database
+                .of(TAKE)
+                .with("batch", BATCH)
+                .with("owner", owner)
+                .with("seconds", LENGTH.toSeconds())
+                .list(row -> new Leased(
+                        row.getObject(1, UUID.class),
+                        MessageKind.valueOf(row.getString(2)),
+                        row.getBytes(3),
+                        row.getInt(4)))
+                .stream()
                 .sorted(Comparator.comparing(message -> !message.kind().isAwaited()))
                 .toList();
     }
@@ -59,65 +86,37 @@ class MessageLeases {
         return Arrays.stream(MessageKind.values()).filter(such).map(Enum::name).toList();
     }
 
-    private static Leased leased(Object[] row) {
-        return new Leased((UUID) row[0], MessageKind.valueOf((String) row[1]), (byte[]) row[2], (Integer) row[3]);
-    }
-
     /** Secrets, and what an erased person was sent, do not outlive the sending. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     boolean sent(UUID id, String owner) {
-        return database.createNativeMutationQuery("""
-                        UPDATE message
-                        SET status = 'SENT', sent_at = :now, lease_owner = NULL, lease_until = NULL, last_error = NULL,
-                            sealed = CASE WHEN kind IN (:forgotten) OR EXISTS (
-                                SELECT FROM person p WHERE p.id = person_id AND p.erased_at IS NOT NULL)
-                                THEN NULL ELSE sealed END
-                        WHERE id = :id AND lease_owner = :owner AND status = 'WAITING'""")
-                        .setParameter("now", clock.instant())
-                        .setParameterList("forgotten", FORGOTTEN)
-                        .setParameter("id", id)
-                        .setParameter("owner", owner)
-                        .executeUpdate()
+        return of(SENT, id, owner)
+                        .with("now", clock.instant())
+                        .with("forgotten", FORGOTTEN)
+                        .update()
                 == 1;
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void failed(UUID id, String owner, String reason, Duration pause) {
-        database.createNativeMutationQuery("""
-                        UPDATE message
-                        SET next_at = now() + make_interval(secs => :seconds), lease_owner = NULL, lease_until = NULL,
-                            last_error = :reason
-                        WHERE id = :id AND lease_owner = :owner AND status = 'WAITING'""")
-                .setParameter("seconds", (double) pause.toSeconds())
-                .setParameter("reason", reason)
-                .setParameter("id", id)
-                .setParameter("owner", owner)
-                .executeUpdate();
+        of(FAILED, id, owner)
+                .with("seconds", pause.toSeconds())
+                .with("reason", reason)
+                .update();
     }
 
     /** Gives up: an administrator may try again, unless it was a secret. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void died(UUID id, String owner, String reason) {
-        database.createNativeMutationQuery("""
-                        UPDATE message
-                        SET status = 'DEAD', lease_owner = NULL, lease_until = NULL, last_error = :reason,
-                            sealed = CASE WHEN kind IN (:secret) THEN NULL ELSE sealed END
-                        WHERE id = :id AND lease_owner = :owner AND status = 'WAITING'""")
-                .setParameter("reason", reason)
-                .setParameterList("secret", SECRET)
-                .setParameter("id", id)
-                .setParameter("owner", owner)
-                .executeUpdate();
+        of(DIED, id, owner).with("reason", reason).with("secret", SECRET).update();
     }
 
     /** Hands back what was not tried, as if it had never been taken. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void release(Collection<UUID> ids, String owner) {
-        database.createNativeMutationQuery("""
-                        UPDATE message SET lease_owner = NULL, lease_until = NULL, attempts = attempts - 1
-                        WHERE id IN (:ids) AND lease_owner = :owner AND status = 'WAITING'""")
-                .setParameterList("ids", ids)
-                .setParameter("owner", owner)
-                .executeUpdate();
+        database.of(RELEASE).ids("ids", ids).with("owner", owner).update();
+    }
+
+    private Statement of(SqlText text, UUID id, String owner) {
+        return database.of(text).with("id", id).with("owner", owner);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jboss.logging.Logger;
+import uk.learningoffer.notification.MessageSender.Delivery;
 
 /**
  * Sends what waits in the outbox, one by one and each noted before the next: a worker that dies after sending repeats
@@ -15,7 +16,7 @@ import org.jboss.logging.Logger;
 class MessageWorker {
     private static final Logger LOG = Logger.getLogger(MessageWorker.class);
     private static final Duration SAFE =
-            MessageLeases.LENGTH.minus(MessageSender.PATIENCE).minusSeconds(5);
+            MessageLeases.LENGTH.minus(MessageSender.PATIENCE.multipliedBy(2)).minusSeconds(5);
     private final MessageLeases leases;
     private final MessageWriter writer;
     private final MessageSender sender;
@@ -42,21 +43,23 @@ class MessageWorker {
 
     private int send(List<Leased> batch, String owner, long start) {
         var sent = 0;
-        for (var index = 0; index < batch.size(); index++) {
-            if (System.nanoTime() - start > SAFE.toNanos()) {
-                var rest = batch.subList(index, batch.size());
-                leases.release(rest.stream().map(Leased::id).toList(), owner);
-                return sent;
+        try (var delivery = sender.begin()) {
+            for (var index = 0; index < batch.size(); index++) {
+                if (System.nanoTime() - start > SAFE.toNanos()) {
+                    var rest = batch.subList(index, batch.size());
+                    leases.release(rest.stream().map(Leased::id).toList(), owner);
+                    return sent;
+                }
+                sent += send(delivery, batch.get(index), owner) ? 1 : 0;
             }
-            sent += send(batch.get(index), owner) ? 1 : 0;
         }
         return sent;
     }
 
-    private boolean send(Leased message, String owner) {
+    private boolean send(Delivery delivery, Leased message, String owner) {
         try {
             var letter = writer.open(message);
-            sender.send(message.id(), letter.to(), writer.write(message.kind(), letter.values()));
+            delivery.send(message.id(), letter.to(), writer.write(message.kind(), letter.values()));
         } catch (RuntimeException failure) {
             putOff(message, owner, SendFailure.reason(failure));
             return false;

@@ -15,25 +15,36 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** A mail server that lets its callers down. */
 final class BrokenMailServer implements AutoCloseable {
     private final ServerSocket socket;
-    private final boolean silent;
+    private final Manner manner;
     private final List<Socket> callers = new CopyOnWriteArrayList<>();
     private final List<String> messageIds = new CopyOnWriteArrayList<>();
     private final AtomicInteger hungUp = new AtomicInteger();
 
-    private BrokenMailServer(int port, boolean silent) throws IOException {
-        this.silent = silent;
+    private enum Manner {
+        SILENT,
+        DYING_IN_THE_MIDDLE,
+        HANGING_UP
+    }
+
+    private BrokenMailServer(int port, Manner manner) throws IOException {
+        this.manner = manner;
         socket = new ServerSocket(port, 50, InetAddress.getLoopbackAddress());
         start(this::accept);
     }
 
     /** Takes calls and never says a word. */
     static BrokenMailServer silent(int port) throws IOException {
-        return new BrokenMailServer(port, true);
+        return new BrokenMailServer(port, Manner.SILENT);
     }
 
     /** Dies after the headers of a mail. */
     static BrokenMailServer dyingInTheMiddle(int port) throws IOException {
-        return new BrokenMailServer(port, false);
+        return new BrokenMailServer(port, Manner.DYING_IN_THE_MIDDLE);
+    }
+
+    /** Takes two mails of each caller and hangs up without a word. */
+    static BrokenMailServer hangingUp(int port) throws IOException {
+        return new BrokenMailServer(port, Manner.HANGING_UP);
     }
 
     int calls() {
@@ -65,13 +76,21 @@ final class BrokenMailServer implements AutoCloseable {
         try (caller) {
             var in = new BufferedReader(new InputStreamReader(caller.getInputStream(), StandardCharsets.US_ASCII));
             say(caller, "220 ready");
+            var taken = 0;
             for (var line = in.readLine(); line != null; line = in.readLine()) {
                 var command = line.toUpperCase(Locale.ROOT);
                 if (command.startsWith("MESSAGE-ID:")) {
                     messageIds.add(line.substring("Message-ID:".length()).strip());
-                    return;
+                    if (manner == Manner.DYING_IN_THE_MIDDLE) {
+                        return;
+                    }
                 }
-                if (command.startsWith("DATA")) {
+                if (command.equals(".")) {
+                    say(caller, "250 taken");
+                    if (++taken == 2) {
+                        return;
+                    }
+                } else if (command.startsWith("DATA")) {
                     say(caller, "354 go on");
                 } else if (command.matches("(EHLO|HELO|MAIL|RCPT|RSET).*")) {
                     say(caller, "250 fine");
@@ -84,7 +103,7 @@ final class BrokenMailServer implements AutoCloseable {
     }
 
     private void say(Socket caller, String words) throws IOException {
-        if (!silent) {
+        if (manner != Manner.SILENT) {
             caller.getOutputStream().write((words + "\r\n").getBytes(StandardCharsets.US_ASCII));
         }
     }

@@ -142,6 +142,22 @@ class OutboxTest {
     }
 
     @Test
+    void messages_share_a_connection_and_a_mail_server_that_ends_it_fails_none_of_them() {
+        var to = IntStream.range(0, 6).mapToObj(number -> address()).toList();
+        mails.whileAway(() -> {
+            try (var hangingUp = BrokenMailServer.hangingUp(port)) {
+                QuarkusTransaction.requiringNew().run(() -> write(to));
+                waitUntil(Duration.ofSeconds(40), () -> count("SENT", to) == 6);
+                assertThat(hangingUp.messageIds()).hasSize(6).doesNotHaveDuplicates();
+                assertThat(hangingUp.calls()).isEqualTo(3);
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        });
+        assertThat(tries(to)).isEqualTo(1);
+    }
+
+    @Test
     void a_message_of_a_worker_that_died_is_sent_by_another_once_its_lease_is_over() {
         var to = List.of(address());
         QuarkusTransaction.requiringNew().run(() -> {
