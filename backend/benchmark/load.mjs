@@ -1,5 +1,5 @@
 /** Most approvals that one case can get through in a second. */
-const APPROVALS = 800;
+const APPROVALS = 300;
 
 /** Fills the empty service with believable volume. */
 export function load(database, wanted) {

@@ -47,9 +47,10 @@ INSERT INTO licence_pool (id, name, platform, course_id, purchased, available, c
 SELECT benchmark.id(6, c.n), c.title, c.platform, c.id, s.seats, s.seats, now() - interval '3 years'
 FROM benchmark.course c
 CROSS JOIN LATERAL (SELECT (SELECT count(*) FROM benchmark.seat WHERE pool = c.n) + CASE WHEN c.sold_out THEN 0 WHEN c.n = 1 THEN :first_spare ELSE :spare END AS seats) s;
-INSERT INTO purchase (id, pool_id, supplier, reference, ordered_on, quantity, list_price_pence, price_paid_pence, starts_on, ends_on,
+INSERT INTO supplier (id, name, hands_out, created_at) VALUES (benchmark.id(0, 1), 'Benchmark', 'CODES', now() - interval '3 years');
+INSERT INTO purchase (id, pool_id, supplier_id, reference, ordered_on, quantity, list_price_pence, price_paid_pence, starts_on, ends_on,
     transferable, created_at)
-SELECT id, id, platform, name, current_date - 1100, purchased, 4200, 3100, current_date - 1100, current_date + 200, true, created_at
+SELECT id, id, benchmark.id(0, 1), name, current_date - 1100, purchased, 4200, 3100, current_date - 1100, current_date + 200, true, created_at
 FROM licence_pool;
 INSERT INTO licence (id, pool_id, purchase_id, seat, status, ends_on, transferable)
 SELECT benchmark.id(7, c.n * 10000000 + one.seat), p.id, p.id, one.seat,
