@@ -149,6 +149,8 @@ export const paths = {
   job: (name: string) => `/admin/jobs/${part(name)}`,
   audit: (subjectType?: string, subjectId?: string) => `/admin/audit${query({ subjectType, subjectId })}`,
   users: '/admin/users',
+  roleInvitations: '/admin/invitations',
+  newRoleInvitation: '/admin/invitations/new',
   user: (id: string) => `/admin/users/${part(id)}`,
   eraseUser: (id: string) => `/admin/users/${part(id)}/erase`,
   retention: '/admin/retention',

@@ -36,7 +36,7 @@ export const problems: Record<string, ProblemType> = {
   'expired-link': {
     status: 401,
     title: 'This link or code no longer works',
-    when: 'A sign-in link or code was used already, or is older than 10 minutes.',
+    when: 'A sign-in link or code was used already, or is older than 10 minutes; or an invitation was used, withdrawn or is over its time.',
     then: 'Ask for a new e-mail and use the newest one.',
   },
   forbidden: {

@@ -3,6 +3,7 @@ import { paths } from '../../app/paths';
 import { Button } from '../../shared/ui/Button';
 import { Empty } from '../../shared/ui/Empty';
 import { Form } from '../../shared/ui/Form';
+import { LinkButton } from '../../shared/ui/LinkButton';
 import { NotificationBanner } from '../../shared/ui/NotificationBanner';
 import { useNotice } from '../../shared/ui/notice';
 import { Page } from '../../shared/ui/Page';
@@ -26,6 +27,12 @@ export default function UsersPage() {
           <p class="govuk-notification-banner__heading">{notice}</p>
         </NotificationBanner>
       )}
+      <div class="govuk-button-group">
+        <LinkButton href={paths.newRoleInvitation}>Invite somebody</LinkButton>
+        <a class="govuk-link" href={paths.roleInvitations}>
+          Invitations
+        </a>
+      </div>
       <Filters key={search} />
       <Waiting query={users}>
         {(items) =>

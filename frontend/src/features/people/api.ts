@@ -70,3 +70,39 @@ export const useEraseUser = (id: string, onDone: (done: Schemas['Erasure']) => v
       }),
     { refresh: [['users']], onDone },
   );
+
+export type RoleInvitation = Schemas['RoleInvitation'];
+type NewInvitation = Schemas['RoleInvitationRequest'];
+
+const invitations = [['role-invitations']];
+
+export const useRoleInvitations = () =>
+  useReadPages<RoleInvitation>(['role-invitations'], (cursor) =>
+    api.GET('/api/v1/role-invitations', { params: { query: { ...(cursor && { cursor }) } } }),
+  );
+
+export const useInvite = (onDone: (invitation: RoleInvitation) => void) =>
+  useSend<NewInvitation, RoleInvitation>(
+    (body, headers) => api.POST('/api/v1/role-invitations', { headers, body }),
+    { refresh: invitations, onDone },
+  );
+
+export const useSendAgain = ({ id, version }: RoleInvitation, onDone: () => void) =>
+  useSend<null, RoleInvitation>(
+    (_, headers) =>
+      api.POST('/api/v1/role-invitations/{id}/sending', {
+        params: { path: { id } },
+        headers: { ...headers, ...ifMatch(version) },
+      }),
+    { refresh: invitations, onDone },
+  );
+
+export const useWithdraw = ({ id, version }: RoleInvitation, onDone: () => void) =>
+  useSend<null, RoleInvitation>(
+    (_, headers) =>
+      api.POST('/api/v1/role-invitations/{id}/withdrawal', {
+        params: { path: { id } },
+        headers: { ...headers, ...ifMatch(version) },
+      }),
+    { refresh: invitations, onDone },
+  );

@@ -1,6 +1,7 @@
 import { api } from '../../shared/api/client';
 import { beginSession } from '../../shared/api/session';
 import type { Schemas, Session } from '../../shared/api/types';
+import { useRead } from '../../shared/api/use-read';
 import { useSend } from '../../shared/api/use-send';
 
 export type Challenge = Schemas['SignInStarted'];
@@ -23,3 +24,19 @@ export const useConfirm = (onDone: (session: Session) => void) =>
       onDone(session);
     },
   });
+
+export type Joining = Schemas['Joining'];
+
+export const useJoining = (token: string) =>
+  useRead<Joining>(['joining', token], () => api.POST('/api/v1/auth/role-invitation', { body: { token } }));
+
+export const useAccept = (onDone: (session: Session) => void) =>
+  useSend<string, Session>(
+    (token) => api.POST('/api/v1/auth/role-invitation/acceptance', { body: { token } }),
+    {
+      onDone: (session) => {
+        beginSession(session);
+        onDone(session);
+      },
+    },
+  );

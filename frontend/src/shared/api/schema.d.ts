@@ -1102,6 +1102,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/auth/role-invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What the link of an invitation is for, and whether it still works; changes nothing
+         * @description A POST, so that the token of the link stands in no address.
+         */
+        post: operations["JoiningResource_look"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/role-invitation/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept an invitation and sign in with it: once, within three days */
+        post: operations["JoiningResource_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/authorities": {
         parameters: {
             query?: never;
@@ -3038,6 +3075,61 @@ export interface paths {
         get: operations["RetentionResource_all"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/role-invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who was invited and what became of it, newest first */
+        get: operations["RoleInvitationResource_list"];
+        put?: never;
+        /**
+         * Invite somebody by their address: they get a link that works once, for three days
+         * @description Somebody who has an account is not invited: PUT /api/v1/users/{id}/roles gives them roles.
+         */
+        post: operations["RoleInvitationResource_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/role-invitations/{id}/sending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send it again, for another three days: the link that was sent before works no more */
+        post: operations["RoleInvitationResource_sendAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/role-invitations/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw it: its link works no more, from the next request on */
+        post: operations["RoleInvitationResource_withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5798,6 +5890,21 @@ export interface components {
             /** @description All there are, by name. */
             items: components["schemas"]["Job"][];
         };
+        Joining: {
+            authorityName: string | null;
+            expiresAt: components["schemas"]["Instant"];
+            invitedBy: string | null;
+            /** @example a•••@council.gov.uk */
+            maskedEmail: string;
+            /** @description Whether the roles count only once a second factor is set up. */
+            needsSecondFactor: boolean;
+            roles: string[];
+            status: components["schemas"]["RoleInvitationStatus"];
+        };
+        JoiningRequest: {
+            /** @description From the link in the message. */
+            token: string;
+        };
         JsonWebKeySet: {
             keys: {
                 [key: string]: unknown;
@@ -6186,7 +6293,7 @@ export interface components {
             why: string;
         };
         /** @enum {string} */
-        MessageKind: "SIGN_IN" | "SECOND_FACTOR_LOCKED" | "SECOND_FACTOR_CHANGED" | "APPLICATION_RECEIVED" | "DRAFT_LINK" | "MANAGER_APPROVAL" | "TEAM_INVITATION" | "NOMINATION" | "TEAM_WENT_ON" | "INFORMATION_REQUESTED" | "APPROVED" | "APPROVED_WAITING" | "DECLINED" | "REOPENED" | "LICENCE_ISSUED" | "LICENCE_OFFERED" | "OFFER_LAPSED" | "ACTIVATION_REMINDER" | "LEAVE_NOTED" | "TERM_ENDING" | "RECLAIM_NOTICE" | "RECLAIM_WITHDRAWN" | "RECLAIMED" | "LAPSED" | "RETURNED" | "EXPIRED" | "HOW_DID_IT_GO" | "WITHDRAWN" | "UNMET_NEED_ANSWERED" | "APPLICATIONS_OPEN" | "LICENCES_RUNNING_OUT" | "LICENCES_RUN_OUT_SOON" | "PURCHASE_ENDS" | "NOTICE_DUE" | "LICENCES_WOULD_BE_WASTED" | "CLIENT_SECRET_ENDING" | "WEBHOOK_SWITCHED_OFF";
+        MessageKind: "SIGN_IN" | "ROLE_INVITATION" | "SECOND_FACTOR_LOCKED" | "SECOND_FACTOR_CHANGED" | "APPLICATION_RECEIVED" | "DRAFT_LINK" | "MANAGER_APPROVAL" | "TEAM_INVITATION" | "NOMINATION" | "TEAM_WENT_ON" | "INFORMATION_REQUESTED" | "APPROVED" | "APPROVED_WAITING" | "DECLINED" | "REOPENED" | "LICENCE_ISSUED" | "LICENCE_OFFERED" | "OFFER_LAPSED" | "ACTIVATION_REMINDER" | "LEAVE_NOTED" | "TERM_ENDING" | "RECLAIM_NOTICE" | "RECLAIM_WITHDRAWN" | "RECLAIMED" | "LAPSED" | "RETURNED" | "EXPIRED" | "HOW_DID_IT_GO" | "WITHDRAWN" | "UNMET_NEED_ANSWERED" | "APPLICATIONS_OPEN" | "LICENCES_RUNNING_OUT" | "LICENCES_RUN_OUT_SOON" | "PURCHASE_ENDS" | "NOTICE_DUE" | "LICENCES_WOULD_BE_WASTED" | "CLIENT_SECRET_ENDING" | "WEBHOOK_SWITCHED_OFF";
         MessagePreview: {
             html: string;
             subject: string;
@@ -6583,6 +6690,11 @@ export interface components {
         };
         PageReviewerName: {
             items: components["schemas"]["ReviewerName"][];
+            /** @description Send this as `cursor` for what follows; null at the end. */
+            next: string | null;
+        };
+        PageRoleInvitationResponse: {
+            items: components["schemas"]["RoleInvitation"][];
             /** @description Send this as `cursor` for what follows; null at the end. */
             next: string | null;
         };
@@ -7287,6 +7399,50 @@ export interface components {
         };
         /** @enum {string} */
         ReviewMove: "approval" | "refusal" | "information-request";
+        RoleInvitation: {
+            /** Format: date-time */
+            acceptedAt: string | null;
+            /** @description What a council lead will lead. */
+            authority: components["schemas"]["AuthorityName"] | null;
+            email: string;
+            expiresAt: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+            /** @description The name of the administrator who invited. */
+            invitedBy: string | null;
+            /** @description What you may do with it now. */
+            next: components["schemas"]["RoleInvitationMove"][];
+            roles: string[];
+            sentAt: components["schemas"]["Instant"];
+            status: components["schemas"]["RoleInvitationStatus"];
+            /**
+             * Format: uuid
+             * @description Who they are among the users, once accepted.
+             */
+            userId: string | null;
+            /** Format: int64 */
+            version: number;
+            /** Format: date-time */
+            withdrawnAt: string | null;
+        };
+        /** @enum {string} */
+        RoleInvitationMove: "SEND_AGAIN" | "WITHDRAW";
+        RoleInvitationRequest: {
+            /**
+             * @description Of the council that a council lead leads; needed where their address does not tell it.
+             * @example LDS
+             */
+            authorityCode?: string | null;
+            /** @example name@council.gov.uk */
+            email: string;
+            /**
+             * @example [
+             *       "REVIEWER"
+             *     ]
+             */
+            roles: string[];
+        };
+        /** @enum {string} */
+        RoleInvitationStatus: "OPEN" | "ENDED" | "ACCEPTED" | "WITHDRAWN";
         RolesRequest: {
             /**
              * @example [
@@ -10710,6 +10866,72 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    JoiningResource_look: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JoiningRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Joining"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    JoiningResource_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JoiningRequest"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -14939,6 +15161,139 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageRetentionClassResponse"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RoleInvitationResource_list: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description How many, 1 to 100. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRoleInvitationResponse"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RoleInvitationResource_invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleInvitationRequest"];
+            };
+        };
+        responses: {
+            /** @description Invited */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleInvitation"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RoleInvitationResource_sendAgain: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleInvitation"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RoleInvitationResource_withdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleInvitation"];
                 };
             };
             /** @description What went wrong, in words a person can act on. */

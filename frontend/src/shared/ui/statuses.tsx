@@ -72,6 +72,13 @@ const invitation = {
   EXPIRED: ['Expired', 'grey'],
 } as const satisfies Words<string>;
 
+const roleInvitation = {
+  OPEN: ['No answer yet', 'blue'],
+  ENDED: ['Ended', 'grey'],
+  ACCEPTED: ['Accepted', 'green'],
+  WITHDRAWN: ['Withdrawn', 'grey'],
+} as const satisfies Words<string>;
+
 const costClass = {
   free: ['Free', 'green'],
   funded: ['Funded', 'blue'],
@@ -87,6 +94,7 @@ const library = {
 export type ApplicationStatus = keyof typeof application;
 export type AllocationStatus = keyof typeof allocation;
 export type InvitationStatus = keyof typeof invitation;
+export type RoleInvitationStatus = keyof typeof roleInvitation;
 export type EligibilityOutcome = keyof typeof eligibility;
 export type RuleOutcome = keyof typeof rule;
 export type MessageStatus = keyof typeof message;
@@ -112,6 +120,7 @@ export const LibraryTag = from<LibraryStatus>(library);
 export const UnmetNeedTag = from<UnmetNeedStatus>(unmetNeed);
 export const LinkTag = from<LinkOutcome>(link);
 export const InvitationTag = from<InvitationStatus>(invitation);
+export const RoleInvitationTag = from<RoleInvitationStatus>(roleInvitation);
 export const CostTag = from<CostClass>(costClass);
 
 const choices =

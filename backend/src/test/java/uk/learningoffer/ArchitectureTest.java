@@ -41,6 +41,7 @@ class ArchitectureTest {
             "identity.signin",
             "identity.me",
             "identity.user",
+            "identity.invitation",
             "identity.client",
             "library.transfer",
             "library.course",

@@ -5,6 +5,7 @@ import java.util.Locale;
 /** Every kind of message that the service sends. Each has a template of its name in {@code templates/message}. */
 public enum MessageKind {
     SIGN_IN("Somebody asked to sign in with this e-mail address."),
+    ROLE_INVITATION("An administrator of this service gave us your address to invite you."),
     SECOND_FACTOR_LOCKED("You work for this service and sign in with a second factor."),
     SECOND_FACTOR_CHANGED("You work for this service and sign in with a second factor."),
     APPLICATION_RECEIVED("You sent an application."),
@@ -59,7 +60,11 @@ public enum MessageKind {
 
     /** Whether it holds a secret, or an address that we promised to delete: neither outlives its sending. */
     boolean isSecret() {
-        return this == SIGN_IN || this == DRAFT_LINK || this == MANAGER_APPROVAL || this == APPLICATIONS_OPEN;
+        return this == SIGN_IN
+                || this == DRAFT_LINK
+                || this == MANAGER_APPROVAL
+                || this == ROLE_INVITATION
+                || this == APPLICATIONS_OPEN;
     }
 
     /** Whether its address and words are deleted once it was sent: secrets, and letters to people without an account. */

@@ -197,6 +197,14 @@ final class Holdings {
                     "actor",
                     "detail",
                     "request_id"),
+            of(
+                    "roleInvitations",
+                    "Invitations to work with this service that were sent to you.",
+                    "role_invitation",
+                    "(t.email = :email OR t.accepted_by = :person)",
+                    Erase.rows(),
+                    "token_hash",
+                    "invited_by"),
             of("roles", "What you may do beyond applying.", "person_role", OWN, Erase.rows()),
             of("sessions", "Where you were signed in.", "session", OWN, Erase.rows()),
             of(

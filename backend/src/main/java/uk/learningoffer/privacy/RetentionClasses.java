@@ -61,6 +61,12 @@ class RetentionClasses {
                         OURS + "sign-ins",
                         ForgetSignIns.NAME),
                 new Kept(
+                        "Invitations to hold roles",
+                        "after they ended",
+                        words(config.roleInvitations()),
+                        OURS + "role-invitations",
+                        ForgetRoleInvitations.NAME),
+                new Kept(
                         "Where somebody was signed in",
                         "after it ended",
                         words(config.sessions()),

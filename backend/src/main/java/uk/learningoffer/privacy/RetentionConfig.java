@@ -24,6 +24,10 @@ interface RetentionConfig {
     @WithDefault("PT24H")
     Duration signIns();
 
+    /** How long after it was accepted or withdrawn, or its time was over, an invitation to hold roles is kept. */
+    @WithDefault("P30D")
+    Period roleInvitations();
+
     /** How long after it ended a session is kept. */
     @WithDefault("P30D")
     Period sessions();

@@ -105,6 +105,10 @@ final class Life {
                 INSERT INTO opening_notice (id, address_hash, sealed, asked_at) VALUES (gen_random_uuid(), '%8$s', '', now());
                 INSERT INTO sign_in_challenge (id, email, token_hash, code_hash, requested_at, expires_at)
                 VALUES (gen_random_uuid(), '%6$s', decode(md5('%2$s'), 'hex'), '', now(), now());
+                INSERT INTO role_invitation (id, email, roles, token_hash, invited_by, created_at, sent_at, expires_at,
+                    accepted_at, accepted_by)
+                VALUES (gen_random_uuid(), '%6$s', '{EDITOR}', decode(md5('%7$s'), 'hex'), '%3$s', now(), now(), now(), now(),
+                    '%7$s');
                 INSERT INTO person_role (person_id, role, granted_at) VALUES ('%7$s', 'EDITOR', now());
                 INSERT INTO idempotency (owner, route, key, request_hash, status, body, created_at)
                 VALUES ('%3$s', 'x', '%2$s', '', 200, '{"name": "%6$s"}', now())

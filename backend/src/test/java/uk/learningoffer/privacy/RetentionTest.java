@@ -148,6 +148,25 @@ class RetentionTest {
     }
 
     @Test
+    void invitations_to_hold_roles_go_a_month_after_they_ended() {
+        var id = UUID.randomUUID();
+        var by = People.administrator().id();
+        Sql.run("""
+                INSERT INTO role_invitation (id, email, roles, token_hash, invited_by, created_at, sent_at, expires_at,
+                    accepted_at, withdrawn_at) VALUES
+                    (gen_random_uuid(), 'over-%1$s', '{EDITOR}', decode(md5('1%1$s'), 'hex'), '%2$s', now(), now(),
+                        now() - interval '32 days', NULL, NULL),
+                    (gen_random_uuid(), 'used-%1$s', '{EDITOR}', decode(md5('2%1$s'), 'hex'), '%2$s', now(), now(), now(),
+                        now() - interval '32 days', NULL),
+                    (gen_random_uuid(), 'young-%1$s', '{EDITOR}', decode(md5('3%1$s'), 'hex'), '%2$s', now(), now(),
+                        now() - interval '32 days', NULL, now() - interval '27 days')
+                """.formatted(id, by));
+        Jobs.run("forget-role-invitations");
+        assertThat(Sql.text("SELECT string_agg(email, ' ') FROM role_invitation WHERE email LIKE '%" + id + "'"))
+                .isEqualTo("young-" + id);
+    }
+
+    @Test
     void administrators_see_every_class_with_the_work_that_ends_it() {
         as(People.editor()).get("/api/v1/retention").then().statusCode(403);
         as(People.administrator())

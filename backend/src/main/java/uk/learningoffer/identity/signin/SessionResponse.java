@@ -4,7 +4,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uk.learningoffer.identity.person.Me;
 
 @Schema(name = "Session")
-record SessionResponse(
+public record SessionResponse(
         @Schema(description = "Send it as `Authorization: Bearer …`, and keep it in memory only.")
         String accessToken,
 

@@ -21,9 +21,6 @@ import uk.learningoffer.identity.session.Devices;
 import uk.learningoffer.identity.session.RefreshCookie;
 import uk.learningoffer.identity.session.SessionRefresh;
 import uk.learningoffer.identity.session.SignOut;
-import uk.learningoffer.identity.session.SignedIn;
-import uk.learningoffer.identity.token.TokenIssuer;
-import uk.learningoffer.identity.token.Tokens;
 import uk.learningoffer.platform.limit.LimitedAs;
 import uk.learningoffer.platform.limit.Policy;
 
@@ -44,7 +41,7 @@ public class SignInResource {
     RefreshCookie cookie;
 
     @Inject
-    TokenIssuer issuer;
+    SessionAnswer answer;
 
     @POST
     @Path("/email")
@@ -63,7 +60,7 @@ public class SignInResource {
     @Operation(summary = "Sign in with the link or the code of the message: once, within 10 minutes")
     public RestResponse<SessionResponse> confirm(
             @NotNull @Valid SignInConfirmation confirmation, @Context HttpHeaders headers) {
-        return answer(signIn.confirm(confirmation, Devices.name(headers.getHeaderString(HttpHeaders.USER_AGENT))));
+        return answer.to(signIn.confirm(confirmation, Devices.name(headers.getHeaderString(HttpHeaders.USER_AGENT))));
     }
 
     @POST
@@ -73,7 +70,7 @@ public class SignInResource {
             description = "Only for our own pages: needs the header `X-Requested-With: learning-offer`.")
     public RestResponse<SessionResponse> refresh(@Context HttpHeaders headers) {
         var token = cookie.readFromOurPage(headers);
-        return answer(refresh.refresh(token.orElse("")));
+        return answer.to(refresh.refresh(token.orElse("")));
     }
 
     @POST
@@ -87,14 +84,6 @@ public class SignInResource {
         return RestResponse.ResponseBuilder.<Void>noContent()
                 .cookie(cookie.removed())
                 .header("Clear-Site-Data", "\"cookies\", \"storage\"")
-                .build();
-    }
-
-    private RestResponse<SessionResponse> answer(SignedIn signedIn) {
-        var token = issuer.forSession(signedIn.person().id(), signedIn.session());
-        var body = new SessionResponse(token, Tokens.PERSON_LIFE.toSeconds(), signedIn.person());
-        return RestResponse.ResponseBuilder.ok(body)
-                .cookie(cookie.carrying(signedIn))
                 .build();
     }
 }

@@ -1,6 +1,7 @@
 package uk.learningoffer.identity.user;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
@@ -11,13 +12,14 @@ import uk.learningoffer.audit.Audit;
 import uk.learningoffer.identity.caller.CurrentUser;
 import uk.learningoffer.identity.caller.Roles;
 import uk.learningoffer.identity.factor.FactorsOfOthers;
+import uk.learningoffer.identity.person.Person;
 import uk.learningoffer.identity.person.PersonRepository;
 import uk.learningoffer.platform.problem.Problems;
 import uk.learningoffer.platform.version.IfMatch;
 
 /** Giving and taking roles. */
 @ApplicationScoped
-class RoleGrants {
+public class RoleGrants {
     @Inject
     PersonRepository people;
 
@@ -26,6 +28,9 @@ class RoleGrants {
 
     @Inject
     Audit audit;
+
+    @Inject
+    Event<AdministratorNoMore> noMore;
 
     @Inject
     InstantSource clock;
@@ -41,8 +46,23 @@ class RoleGrants {
         var before = person.roles();
         person.holdExactly(roles, clock.instant());
         people.flush();
-        audit.record("person.roles-set", "person", id, Map.of("before", before, "after", person.roles()));
+        note(person, before);
+        if (before.contains(Roles.ADMINISTRATOR) && !roles.contains(Roles.ADMINISTRATOR)) {
+            noMore.fire(new AdministratorNoMore(id));
+        }
         return UserResponse.of(person);
+    }
+
+    /** Beside those that they hold. In the caller's transaction. */
+    public void add(Person person, Set<String> roles) {
+        var before = person.roles();
+        roles.forEach(role -> person.grant(role, clock.instant()));
+        people.flush();
+        note(person, before);
+    }
+
+    private void note(Person person, Set<String> before) {
+        audit.record("person.roles-set", "person", person.id(), Map.of("before", before, "after", person.roles()));
     }
 
     @Transactional

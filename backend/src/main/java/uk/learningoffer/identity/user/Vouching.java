@@ -22,7 +22,7 @@ import uk.learningoffer.platform.version.IfMatch;
 
 /** Tying somebody to a council that their address says nothing of, on the word of an administrator. */
 @ApplicationScoped
-class Vouching {
+public class Vouching {
     @Inject
     PersonRepository people;
 
@@ -51,22 +51,52 @@ class Vouching {
         if (id.equals(by.personId())) {
             throw Problems.illegalTransition("Another administrator has to vouch for you.");
         }
-        var authority = possible(person, request.authorityCode());
-        person.join(authority);
-        people.flush();
-        table.add(id, authority.code(), request.reason().strip(), by.personId(), clock.instant());
-        audit.record("person.vouched-for", "person", id, Map.of("authority", authority.code()));
-        vouchedFor.fire(new PersonVouchedFor(id, authority.code(), by.personId()));
+        tie(
+                person,
+                possible(EmailAddress.of(person.email(), "/email"), request.authorityCode()),
+                request.reason(),
+                by.personId());
         return UserResponse.of(person);
     }
 
+    /**
+     * The council that somebody can lead who has this address.
+     *
+     * @param code that an administrator chose; null where the address is to tell it
+     */
+    public Authority councilOf(EmailAddress email, String code) {
+        if (code != null) {
+            return possible(email, code);
+        }
+        var told = resolver.resolve(email).certain();
+        if (told == null) {
+            throw Problems.invalid("/authorityCode", "Choose the council: their address does not tell it");
+        }
+        return told;
+    }
+
+    /** In the caller's transaction; nothing where their address told it already. */
+    public void tieToCouncilOf(Person person, String code, UUID inviter) {
+        if (!code.equals(person.authorityCode())) {
+            tie(person, authorities.require(code), "Invited to lead learning for this council.", inviter);
+        }
+    }
+
+    private void tie(Person person, Authority authority, String reason, UUID by) {
+        person.join(authority);
+        people.flush();
+        table.add(person.id(), authority.code(), reason.strip(), by, clock.instant());
+        audit.record("person.vouched-for", "person", person.id(), Map.of("authority", authority.code()));
+        vouchedFor.fire(new PersonVouchedFor(person.id(), authority.code(), by));
+    }
+
     /** An address that tells the council is believed before anybody's word. */
-    private Authority possible(Person person, String code) {
+    private Authority possible(EmailAddress email, String code) {
         var authority = authorities
                 .findByIdOptional(code)
                 .filter(found -> found.isCurrentOn(LondonDays.of(clock.instant())))
                 .orElseThrow(() -> Problems.invalid("/authorityCode", "Choose a council that exists today"));
-        var told = resolver.resolve(EmailAddress.of(person.email(), "/email")).authorities();
+        var told = resolver.resolve(email).authorities();
         if (!told.isEmpty() && told.stream().noneMatch(each -> each.code().equals(code))) {
             throw Problems.invalid(
                     "/authorityCode",

@@ -29,6 +29,8 @@ class StepUpApiTest {
             "SecondFactorResource_newRecoveryCodes",
             "UserResource_setRoles",
             "UserResource_takeSecondFactor",
+            "RoleInvitationResource_invite",
+            "RoleInvitationResource_sendAgain",
             "ClientResource_register",
             "ClientResource_approve",
             "ClientResource_useKeys",
