@@ -135,9 +135,9 @@ class RoleInvitationTable {
         database.of(ACCEPTED_BY).with("id", id).with("person", person).update();
     }
 
-    /** The end of a day in London, as the message promises. */
+    /** The last second of a day in London, so that it still names the day that the message promises. */
     private static Instant until(Instant now) {
-        return LondonDays.endOf(LondonDays.of(now).plusDays(DAYS));
+        return LondonDays.endOf(LondonDays.of(now).plusDays(DAYS)).minusSeconds(1);
     }
 
     private static RoleInvitation read(ResultSet row) throws SQLException {

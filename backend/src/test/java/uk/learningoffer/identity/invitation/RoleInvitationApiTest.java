@@ -50,6 +50,10 @@ class RoleInvitationApiTest {
                 .body("roles", contains("REVIEWER"))
                 .body("needsSecondFactor", equalTo(true));
         assertThat(people()).isEqualTo("0");
+        assertThat(Sql.text("SELECT (expires_at AT TIME ZONE 'Europe/London')::date"
+                        + " - (sent_at AT TIME ZONE 'Europe/London')::date FROM role_invitation WHERE email = '" + email
+                        + "'"))
+                .isEqualTo("3");
 
         String access = accept(token())
                 .statusCode(200)
