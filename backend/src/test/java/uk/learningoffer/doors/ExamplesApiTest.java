@@ -29,6 +29,8 @@ class ExamplesApiTest {
             "POST /api/v1/auth/email/confirm",
             "POST /api/v1/auth/logout",
             "POST /api/v1/auth/refresh",
+            "POST /api/v1/auth/role-invitation",
+            "POST /api/v1/auth/role-invitation/acceptance",
             "POST /api/v1/courses/{slug}/problems",
             "POST /api/v1/manager-approvals/answer",
             "POST /api/v1/manager-approvals/question",
