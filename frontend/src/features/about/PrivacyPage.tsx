@@ -31,6 +31,10 @@ export default function PrivacyPage() {
           <strong>Searches that find nothing</strong>, as counts. Words that could be somebody’s name are kept
           only once three people searched for them.
         </li>
+        <li>
+          <strong>That somebody went on to a free course</strong>, as a count. Until the day is over we keep a
+          code made of your network address and the course, so that nobody counts too often.
+        </li>
       </ul>
       <p class="govuk-body">
         We ask what support you want, never for a diagnosis. No other company sees what you do here: the pages

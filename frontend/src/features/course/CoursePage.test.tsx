@@ -1,4 +1,5 @@
 import { screen, waitFor } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import { answer, problem, showAt } from '../../shared/testing/show';
 import CoursePage from './CoursePage';
@@ -32,8 +33,9 @@ const course = {
 };
 
 const open = (changes: object) => {
-  answer({ 'GET /api/v1/courses/data-basics': { ...course, ...changes } });
+  const sent = answer({ 'GET /api/v1/courses/data-basics': { ...course, ...changes } });
   showAt('/courses/data-basics', '/courses/:slug', CoursePage);
+  return sent;
 };
 
 it('says what a licence gives, what is left and how to apply', async () => {
@@ -66,10 +68,19 @@ it('says which needs it answers, how well and why', async () => {
 });
 
 it('leads straight to a free course', async () => {
-  open({ costClass: 'free', next: ['start'], licencesLeft: null });
+  const sent = open({ costClass: 'free', next: ['start'], licencesLeft: null });
   const link = await screen.findByRole('link', { name: 'Start on OpenLearn' });
   expect(link).toHaveAttribute('href', course.url);
   expect(link).toHaveAttribute('rel', 'external noreferrer');
+  link.addEventListener('click', (event) => {
+    event.preventDefault();
+  });
+  await userEvent.click(link);
+  await waitFor(() => {
+    expect(sent.map(({ method, path }) => `${method} ${path}`)).toContain(
+      `POST /api/v1/courses/${course.slug}/visits`,
+    );
+  });
 });
 
 it('tells how to buy a paid course', async () => {

@@ -5,7 +5,7 @@ import { InsetText } from '../../shared/ui/InsetText';
 import { LinkButton } from '../../shared/ui/LinkButton';
 import { CostTag, type CostClass } from '../../shared/ui/statuses';
 import { plural } from '../../shared/words/amounts';
-import type { Course } from './api';
+import { countVisit, type Course } from './api';
 
 const meaning: Record<CostClass, string> = {
   free: 'Start now. You need no application, and nobody pays.',
@@ -59,9 +59,16 @@ const steps: Record<string, (course: Course) => JSX.Element> = {
       </p>
     </>
   ),
-  start: ({ url, platform }) => (
+  start: ({ slug, url, platform }) => (
     <>
-      <LinkButton href={url} external start>
+      <LinkButton
+        href={url}
+        external
+        start
+        onFollow={() => {
+          countVisit(slug);
+        }}
+      >
         Start on {platform}
       </LinkButton>
       <p class="govuk-body">You leave this service. {platform} may ask you to make an account.</p>

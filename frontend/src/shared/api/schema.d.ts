@@ -1704,6 +1704,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/courses/{slug}/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Count that somebody follows the link of a free course
+         * @description Nothing is kept of who. Of one address at most 20 are counted for a course on a day.
+         */
+        post: operations["CourseVisitResource_count"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/coverage": {
         parameters: {
             query?: never;
@@ -6006,6 +6026,12 @@ export interface components {
             /** @description Not activated in time, of the same. */
             lapsed: components["schemas"]["ObservedShare"];
         };
+        LicencesLeft: {
+            /** Format: int32 */
+            left: number;
+            /** @description At the end of this day, in London. */
+            on: components["schemas"]["LocalDate"];
+        };
         /** @enum {string} */
         LicenceStatus: "AVAILABLE" | "HELD" | "SPENT" | "EXPIRED" | "REMOVED";
         /** @description A range in which the turn comes 8 times out of 10, without new purchases. */
@@ -6222,6 +6248,8 @@ export interface components {
             value: number | null;
         };
         MeasureDefinition: {
+            /** @description Who may see it; a lead of a council only figures of that council. */
+            audiences: components["schemas"]["MetricsAudience"][];
             /** @description What it can be broken down by; empty where it is one figure. */
             breakdowns: string[];
             /** @description What became different with each version after the first. */
@@ -6230,6 +6258,8 @@ export interface components {
             good: components["schemas"]["Good"];
             name: string;
             question: string;
+            /** @description Where its numbers come from. */
+            source: string;
             title: string;
             unit: components["schemas"]["MeasureUnit"];
             /**
@@ -6261,7 +6291,7 @@ export interface components {
             rows: components["schemas"]["FigureRow"][];
         };
         /** @enum {string} */
-        MeasureUnit: "COUNT" | "SHARE" | "RATIO" | "HOURS" | "WORKING_DAYS" | "POINTS" | "SCORE" | "PENCE";
+        MeasureUnit: "COUNT" | "SHARE" | "RATIO" | "HOURS" | "WORKING_DAYS" | "DAYS" | "POINTS" | "SCORE" | "PENCE";
         MeRequest: {
             /** @description One of those your e-mail address may belong to. */
             authorityCode?: string | null;
@@ -6316,6 +6346,8 @@ export interface components {
             reach: components["schemas"]["ReachRow"][];
             timeToDecision: components["schemas"]["TimeToDecision"];
             utilisation: components["schemas"]["Utilisation"];
+            /** @description Where people wait: for the decision, for the licence, and themselves until they start. */
+            waits: components["schemas"]["Wait"][];
         };
         /** @enum {string} */
         MetricsAudience: "PUBLIC" | "COUNCIL" | "STAFF";
@@ -6896,6 +6928,8 @@ export interface components {
              * @description Of one licence in the last purchase.
              */
             lastPricePence: number | null;
+            /** @description How many were left, week by week, in the last half year; oldest first. */
+            leftByWeek: components["schemas"]["LicencesLeft"][];
             /**
              * Format: int32
              * @description Licences that somebody has and has not activated.
@@ -8323,6 +8357,23 @@ export interface components {
             /** @example LDS */
             authorityCode: string;
             reason: string;
+        };
+        Wait: {
+            /** @description How many took how many working days. */
+            distribution: components["schemas"]["MetricsCount"][];
+            /** Format: int32 */
+            medianWorkingDays: number | null;
+            /** Format: int32 */
+            nineInTenWorkingDays: number | null;
+            /** Format: int64 */
+            people: number;
+            /**
+             * Format: int32
+             * @description Within how many working days we promise it; null where we do not.
+             */
+            promisedWorkingDays: number | null;
+            /** @enum {string} */
+            step: "decision" | "issue" | "activation";
         };
         Waiting: {
             likely: components["schemas"]["LikelyTurn"];
@@ -12239,6 +12290,35 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Course"];
                 };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CourseVisitResource_count: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Counted, or not counted any more today */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description What went wrong, in words a person can act on. */
             default: {

@@ -12,6 +12,7 @@ it('says each value in its unit', () => {
   expect(figure(measure('SHARE', 0.29))).toBe('29%');
   expect(figure(measure('HOURS', 7.25))).toBe('7.3 hours');
   expect(figure(measure('WORKING_DAYS', 1))).toBe('1 working day');
+  expect(figure(measure('DAYS', 120))).toBe('120 days');
   expect(figure(measure('POINTS', 1.2))).toBe('+1.2 points');
   expect(figure(measure('PENCE', 1250))).toBe('£12.50');
   expect(figure(measure('SCORE', 42))).toBe('+42');

@@ -7,6 +7,7 @@ const words: Record<Measure['unit'], (value: number) => string> = {
   COUNT: count,
   SHARE: percent,
   HOURS: (value) => `${oneDecimal.format(value)} hours`,
+  DAYS: (value) => plural(value, 'day'),
   WORKING_DAYS: (value) => plural(value, 'working day'),
   POINTS: (value) => `${value > 0 ? '+' : ''}${oneDecimal.format(value)} points`,
   PENCE: money,

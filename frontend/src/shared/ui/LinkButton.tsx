@@ -10,14 +10,24 @@ interface Props {
   start?: boolean;
   /** It leaves the service; the other site learns nothing of where from. */
   external?: boolean;
+  /** As somebody follows it. */
+  onFollow?: () => void;
 }
 
 /** A link that looks like a button: for going somewhere, never for doing something. */
-export function LinkButton({ href, children, look = 'primary', start = false, external = false }: Props) {
+export function LinkButton({
+  href,
+  children,
+  look = 'primary',
+  start = false,
+  external = false,
+  onFollow,
+}: Props) {
   return (
     <a
       href={href}
       rel={external ? 'external noreferrer' : undefined}
+      onClick={onFollow}
       class={classes(
         'govuk-button',
         look !== 'primary' && `govuk-button--${look}`,

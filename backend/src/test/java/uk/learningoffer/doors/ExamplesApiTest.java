@@ -32,6 +32,7 @@ class ExamplesApiTest {
             "POST /api/v1/auth/role-invitation",
             "POST /api/v1/auth/role-invitation/acceptance",
             "POST /api/v1/courses/{slug}/problems",
+            "POST /api/v1/courses/{slug}/visits",
             "POST /api/v1/manager-approvals/answer",
             "POST /api/v1/manager-approvals/question",
             "POST /api/v1/opening/notices",

@@ -28,6 +28,9 @@ public class ForecastResource {
     PoolsNow pools;
 
     @Inject
+    LeftOverTime left;
+
+    @Inject
     PoolDemand demand;
 
     @Inject
@@ -44,6 +47,8 @@ public class ForecastResource {
         known.require(id);
         var now = clock.instant();
         var today = LondonDays.of(now);
-        return ForecastResponse.of(pools.of(List.of(id), today).get(0), demand.of(id, today), rates.of(id, today), now);
+        var pool = pools.of(List.of(id), today).get(0);
+        return ForecastResponse.of(
+                pool, left.of(id, pool.free(), today), demand.of(id, today), rates.of(id, today), now);
     }
 }

@@ -2,6 +2,7 @@ package uk.learningoffer.licence.forecast;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -19,6 +20,9 @@ record ForecastResponse(
 
         @Schema(nullable = true, description = "The last day of the free licences that end last.")
         LocalDate freeUntil,
+
+        @Schema(description = "How many were left, week by week, in the last half year; oldest first.")
+        List<LeftOverTime.Left> leftByWeek,
 
         Use use,
         RunOut runOut,
@@ -42,7 +46,8 @@ record ForecastResponse(
             @Schema(description = "Asked for less what came back.")
             double netPerMonth) {}
 
-    static ForecastResponse of(PoolNow pool, Demand demand, PoolRates.Rates rates, Instant now) {
+    static ForecastResponse of(
+            PoolNow pool, List<LeftOverTime.Left> leftByWeek, Demand demand, PoolRates.Rates rates, Instant now) {
         var use = pool.use();
         return new ForecastResponse(
                 pool.id(),
@@ -51,6 +56,7 @@ record ForecastResponse(
                 pool.free(),
                 pool.notStarted(),
                 pool.freeUntil(),
+                leftByWeek,
                 new Use(use.days(), use.asked(), use.cameBack(), use.perMonth()),
                 pool.runOut(),
                 demand,

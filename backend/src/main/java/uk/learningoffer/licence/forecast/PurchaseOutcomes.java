@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import uk.learningoffer.platform.database.SqlText;
 import uk.learningoffer.platform.database.Statements;
@@ -35,6 +36,11 @@ public class PurchaseOutcomes {
                 AND (CAST(:supplier AS text) IS NULL OR lower(s.name) = lower(:supplier))
                 AND (CAST(:on AS date) IS NULL OR (b.ordered_on, b.id) < (:on, :after))
             ORDER BY b.ordered_on DESC, b.id DESC LIMIT :rows""".formatted(OUTCOMES));
+    private static final SqlText EACH = SqlText.of("""
+            SELECT b.id, b.reference, s.name AS supplier, b.price_paid_pence AS paid, b.list_price_pence AS list, o.activated,
+                o.completed, o.helped
+            FROM purchase_now b JOIN supplier s ON s.id = b.supplier_id %s
+            ORDER BY b.ordered_on DESC, b.id DESC""".formatted(OUTCOMES));
     private static final SqlText TOTALS = SqlText.of("""
             SELECT coalesce(sum(b.price_paid_pence), 0) AS paid, coalesce(sum(b.list_price_pence), 0) AS list,
                 coalesce(sum(o.activated), 0) AS activated, coalesce(sum(o.completed), 0) AS completed,
@@ -43,6 +49,9 @@ public class PurchaseOutcomes {
 
     /** What all purchases together cost and brought. */
     public record Totals(long paidPence, long listPence, long activated, long completed, long helped) {}
+
+    /** What one of them did. @param name its reference and supplier */
+    public record OfPurchase(UUID id, String name, Totals totals) {}
 
     @Inject
     Statements statements;
@@ -63,14 +72,26 @@ public class PurchaseOutcomes {
     }
 
     public Totals totals() {
+        return statements.of(TOTALS).one(PurchaseOutcomes::totals);
+    }
+
+    /** Newest first. */
+    public List<OfPurchase> each() {
         return statements
-                .of(TOTALS)
-                .one(row -> new Totals(
-                        row.getLong("paid"),
-                        row.getLong("list"),
-                        row.getLong("activated"),
-                        row.getLong("completed"),
-                        row.getLong("helped")));
+                .of(EACH)
+                .list(row -> new OfPurchase(
+                        row.getObject("id", UUID.class),
+                        row.getString("reference") + ", " + row.getString("supplier"),
+                        totals(row)));
+    }
+
+    private static Totals totals(ResultSet row) throws SQLException {
+        return new Totals(
+                row.getLong("paid"),
+                row.getLong("list"),
+                row.getLong("activated"),
+                row.getLong("completed"),
+                row.getLong("helped"));
     }
 
     private static LocalDate day(Cursor after) {

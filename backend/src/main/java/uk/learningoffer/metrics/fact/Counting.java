@@ -10,9 +10,10 @@ final class Counting {
     /** Nobody applied before. */
     private static final LocalDate FIRST = LocalDate.of(2015, 1, 1);
 
-    // A series is a kind of fact on its day; "/of-start" counts it on the day that it was waited for since, and "way/"
-    // on the day the application was sent. Dimensions after the first are histograms: whole hours, working days,
-    // scores.
+    // A series is a kind of fact on its day; "/of-start" counts it on the day that it was waited for since, "/in-time"
+    // as
+    // well where that was at most the days that people have to start, and "way/" on the day the application was sent.
+    // Dimensions after the first are histograms: whole hours, working days, scores.
     private static final String COUNTED = """
             days AS (
                 SELECT f.*, CASE nation WHEN 'Scotland' THEN CAST(:scotland AS int[])
@@ -27,6 +28,8 @@ final class Counting {
                     SELECT f.kind, f.occurred_on
                     UNION ALL SELECT f.kind || '/of-start', f.started_on
                         WHERE f.kind IN ('activated', 'completed', 'lapsed') AND f.started_on IS NOT NULL
+                    UNION ALL SELECT f.kind || '/in-time', f.started_on
+                        WHERE f.kind = 'activated' AND f.occurred_on <= f.started_on + 28
                     UNION ALL SELECT 'way/' || step, f.sent_on FROM unnest(f.steps) step WHERE f.sent_on IS NOT NULL
                 ) s (series, on_day)
                 CROSS JOIN LATERAL (VALUES ('all', ''), ('nation', f.nation), ('region', f.region),
@@ -35,8 +38,8 @@ final class Counting {
                     ('role-group', f.role_group), ('cost-class', f.cost_class), ('reason', f.reason),
                     ('hours', CAST(f.hours AS text)), ('before', CAST(f.score_before AS text)),
                     ('score', CAST(f.score AS text)),
-                    ('working-days', CAST(
-                        f.counted[f.occurred_on - CAST(:before AS date)] - f.counted[f.started_on - CAST(:before AS date)]
+                    ('working-days', CAST(greatest(0,
+                        f.counted[f.occurred_on - CAST(:before AS date)] - f.counted[f.started_on - CAST(:before AS date)])
                         AS text))
                 ) d (dimension, value)
                 WHERE d.value IS NOT NULL

@@ -6,6 +6,7 @@ import static uk.learningoffer.identity.caller.Roles.COUNCIL_LEAD;
 import static uk.learningoffer.identity.caller.Roles.EDITOR;
 import static uk.learningoffer.identity.caller.Roles.REVIEWER;
 
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.stream.Stream;
@@ -25,9 +26,7 @@ class Audiences {
         var caller = callers.get();
         var isStaff = Stream.of(ANALYST, REVIEWER, EDITOR, ADMINISTRATOR).anyMatch(caller::has);
         if ("staff".equals(asked) && !isStaff) {
-            throw caller.roles().isEmpty()
-                    ? Problems.of(ProblemType.UNAUTHORISED, "Sign in to see the figures of staff.")
-                    : Problems.forbidden("Only staff may see these figures. Ask for audience=public.");
+            throw staffOnly(caller, "Only staff may see these figures. Ask for audience=public.");
         }
         if ("public".equals(asked)) {
             return MetricsAudience.PUBLIC;
@@ -36,6 +35,18 @@ class Audiences {
             return MetricsAudience.STAFF;
         }
         return leads(caller, authority) ? MetricsAudience.COUNCIL : MetricsAudience.PUBLIC;
+    }
+
+    void check(MeasureDefinition measure, MetricsAudience audience) {
+        if (audience == MetricsAudience.PUBLIC && !measure.audiences().contains(audience)) {
+            throw staffOnly(callers.get(), "Only staff may see this measure.");
+        }
+    }
+
+    private static HttpProblem staffOnly(CurrentUser caller, String sentence) {
+        return caller.roles().isEmpty()
+                ? Problems.of(ProblemType.UNAUTHORISED, "Sign in to see the figures of staff.")
+                : Problems.forbidden(sentence);
     }
 
     private static boolean leads(CurrentUser caller, String authority) {

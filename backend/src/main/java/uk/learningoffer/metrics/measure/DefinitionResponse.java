@@ -15,6 +15,12 @@ record DefinitionResponse(
         @Schema(description = "What it can be broken down by; empty where it is one figure.")
         List<String> breakdowns,
 
+        @Schema(description = "Who may see it; a lead of a council only figures of that council.")
+        List<MetricsAudience> audiences,
+
+        @Schema(description = "Where its numbers come from.")
+        String source,
+
         @Schema(description = "Counts up when the same records would give another figure.")
         int version,
 
@@ -29,6 +35,8 @@ record DefinitionResponse(
                 measure.unit(),
                 measure.good(),
                 measure.breakdowns(),
+                measure.audiences(),
+                measure.formula().source(),
                 measure.changes().size() + 1,
                 measure.changes());
     }

@@ -12,6 +12,7 @@ import uk.learningoffer.metrics.measure.MetricsResponse.FunnelStep;
 import uk.learningoffer.metrics.measure.MetricsResponse.MonthRow;
 import uk.learningoffer.metrics.measure.MetricsResponse.ReachRow;
 import uk.learningoffer.metrics.measure.MetricsResponse.TimeToDecision;
+import uk.learningoffer.metrics.measure.MetricsResponse.Wait;
 import uk.learningoffer.metrics.measure.Register.Principal;
 
 /** What the pages show beside single measures, made of counts. */
@@ -95,7 +96,6 @@ final class Figures {
     static TimeToDecision time(Reading read) {
         var hours = Histogram.of(read.exact("hours", DECISIONS));
         var days = Histogram.of(read.exact("working-days", DECISIONS));
-        var shown = Histogram.of(read.shown("working-days", null, DECISIONS));
         var tell = !read.hides(days.size());
         return new TimeToDecision(
                 read.count(DECISIONS),
@@ -103,13 +103,38 @@ final class Figures {
                 tell ? hours.percentile(0.9) : null,
                 tell ? whole(days.percentile(0.5)) : null,
                 tell ? whole(days.percentile(0.9)) : null,
-                List.of(
-                        read.count("0", "Same day", shown.between(Integer.MIN_VALUE, 0)),
-                        read.count("1", "1 working day", shown.between(1, 1)),
-                        read.count("2", "2 working days", shown.between(2, 2)),
-                        read.count("3-5", "3 to 5 working days", shown.between(3, 5)),
-                        read.count("6-10", "6 to 10 working days", shown.between(6, 10)),
-                        read.count("11+", "More than 10 working days", shown.between(11, Integer.MAX_VALUE))));
+                distribution(read, DECISIONS));
+    }
+
+    /** @param promised working days in which an application is decided */
+    static List<Wait> waits(Reading read, int promised) {
+        return List.of(
+                wait(read, "decision", promised, DECISIONS),
+                wait(read, "issue", null, "issued"),
+                wait(read, "activation", null, "activated"));
+    }
+
+    private static Wait wait(Reading read, String step, Integer promised, String... series) {
+        var days = Histogram.of(read.exact("working-days", series));
+        var tell = !read.hides(days.size());
+        return new Wait(
+                step,
+                read.count(series),
+                tell ? whole(days.percentile(0.5)) : null,
+                tell ? whole(days.percentile(0.9)) : null,
+                promised,
+                distribution(read, series));
+    }
+
+    private static List<Count> distribution(Reading read, String... series) {
+        var shown = Histogram.of(read.shown("working-days", null, series));
+        return List.of(
+                read.count("0", "Same day", shown.between(Integer.MIN_VALUE, 0)),
+                read.count("1", "1 working day", shown.between(1, 1)),
+                read.count("2", "2 working days", shown.between(2, 2)),
+                read.count("3-5", "3 to 5 working days", shown.between(3, 5)),
+                read.count("6-10", "6 to 10 working days", shown.between(6, 10)),
+                read.count("11+", "More than 10 working days", shown.between(11, Integer.MAX_VALUE)));
     }
 
     private static Integer whole(Double days) {

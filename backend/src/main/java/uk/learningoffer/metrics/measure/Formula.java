@@ -134,8 +134,12 @@ sealed interface Formula {
         }
     }
 
-    /** What stands today, in no period. */
-    record Present() implements Formula {
+    /** What stands today, in no period. @param source the records that it is read from */
+    record Present(String source, boolean isPublic) implements Formula {
+        Present(String source) {
+            this(source, true);
+        }
+
         @Override
         public List<String> series() {
             return List.of();
@@ -153,6 +157,23 @@ sealed interface Formula {
     }
 
     List<String> series();
+
+    /** The kinds of fact that it is counted from. */
+    default List<String> kinds() {
+        return series().stream()
+                .map(series -> series.replaceFirst("/.*", ""))
+                .distinct()
+                .toList();
+    }
+
+    /** Where its numbers come from, for who doubts them. */
+    default String source() {
+        return "Facts of the kinds: " + String.join(", ", kinds()) + ".";
+    }
+
+    default boolean isPublic() {
+        return true;
+    }
 
     /** Along which its counts are, where it is not broken down. */
     default String dimension() {

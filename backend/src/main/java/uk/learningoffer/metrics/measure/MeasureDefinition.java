@@ -2,11 +2,15 @@ package uk.learningoffer.metrics.measure;
 
 import static uk.learningoffer.metrics.measure.Breakdowns.OF_AUTHORITIES;
 import static uk.learningoffer.metrics.measure.Breakdowns.OF_CASES;
+import static uk.learningoffer.metrics.measure.Breakdowns.OF_COURSES;
 import static uk.learningoffer.metrics.measure.Breakdowns.OF_DECISIONS;
 import static uk.learningoffer.metrics.measure.Breakdowns.OF_NEEDS;
+import static uk.learningoffer.metrics.measure.Breakdowns.OF_POOLS;
+import static uk.learningoffer.metrics.measure.Breakdowns.OF_PURCHASES;
 import static uk.learningoffer.metrics.measure.Good.DOWN;
 import static uk.learningoffer.metrics.measure.Good.UP;
 import static uk.learningoffer.metrics.measure.MeasureUnit.COUNT;
+import static uk.learningoffer.metrics.measure.MeasureUnit.DAYS;
 import static uk.learningoffer.metrics.measure.MeasureUnit.HOURS;
 import static uk.learningoffer.metrics.measure.MeasureUnit.PENCE;
 import static uk.learningoffer.metrics.measure.MeasureUnit.POINTS;
@@ -132,6 +136,22 @@ enum MeasureDefinition {
             DOWN,
             new Formula.Percentile(List.of("issued"), "hours", 0.9),
             List.of()),
+    WORKING_DAYS_TO_ISSUE_MEDIAN(
+            "Working days to licence",
+            "How many working days do people wait for their licence once we said yes?",
+            "Days from Monday to Friday without the bank holidays of the applicant’s nation, after the day of the decision, up to the day the code or invitation was sent, for licences issued in the period: half took longer or as long.",
+            WORKING_DAYS,
+            DOWN,
+            new Formula.Percentile(List.of("issued"), "working-days", 0.5),
+            List.of()),
+    WORKING_DAYS_TO_ISSUE_NINE_IN_TEN(
+            "Working days to licence, nine in ten",
+            "How many working days do those wait for their licence who wait longest?",
+            "Days from Monday to Friday without the bank holidays of the applicant’s nation, after the day of the decision, up to the day the code or invitation was sent, that nine in ten licences issued in the period took at most.",
+            WORKING_DAYS,
+            DOWN,
+            new Formula.Percentile(List.of("issued"), "working-days", 0.9),
+            List.of()),
     LICENCES_PER_AUTHORITY(
             "Licences for each authority",
             "Do councils of every kind get their part?",
@@ -151,11 +171,12 @@ enum MeasureDefinition {
     ACTIVATION_RATE(
             "Activated",
             "Do people start what they were given?",
-            "Licences issued in the period that were activated by now, out of all licences issued in the period.",
+            "Licences issued in the period that were activated within 28 days of that, out of all licences issued in the period. Those issued in the last 28 days still have time.",
             SHARE,
             UP,
-            new Formula.Share(List.of("activated/of-start"), List.of("issued")),
-            OF_CASES),
+            new Formula.Share(List.of("activated/in-time"), List.of("issued")),
+            OF_CASES,
+            "Activated within 28 days, the time that people have; before, activated by now, which grew for months after the period."),
     TIME_TO_ACTIVATION_MEDIAN(
             "Time to start",
             "How long do people take to start?",
@@ -171,6 +192,22 @@ enum MeasureDefinition {
             HOURS,
             DOWN,
             new Formula.Percentile(List.of("activated"), "hours", 0.9),
+            List.of()),
+    WORKING_DAYS_TO_ACTIVATION_MEDIAN(
+            "Working days to start",
+            "How many working days do people take to start?",
+            "Days from Monday to Friday without the bank holidays of the applicant’s nation, after the day the code or invitation was sent, up to the day of the activation, for licences activated in the period: half took longer or as long.",
+            WORKING_DAYS,
+            DOWN,
+            new Formula.Percentile(List.of("activated"), "working-days", 0.5),
+            List.of()),
+    WORKING_DAYS_TO_ACTIVATION_NINE_IN_TEN(
+            "Working days to start, nine in ten",
+            "How many working days do those take who start last?",
+            "Days from Monday to Friday without the bank holidays of the applicant’s nation, after the day the code or invitation was sent, up to the day of the activation, that nine in ten licences activated in the period took at most.",
+            WORKING_DAYS,
+            DOWN,
+            new Formula.Percentile(List.of("activated"), "working-days", 0.9),
             List.of()),
     COMPLETIONS(
             "Courses completed",
@@ -218,40 +255,53 @@ enum MeasureDefinition {
             "Licences that somebody holds or has used up, out of all licences ever bought, today.",
             SHARE,
             UP,
-            new Formula.Present(),
+            new Formula.Present("Licences of all pools as they stand."),
             List.of()),
+    RUN_OUT(
+            "Days until licences run out",
+            "For how long do the licences last?",
+            "Days from today until the last free licence of a pool is given, if people go on asking, and licences go on coming back, as in the last 91 days; of open pools, the one that runs out first. 0 where all are given, and none where a pool is younger than 28 days or is not used up.",
+            DAYS,
+            UP,
+            new Formula.Present(
+                    "Open pools: their free licences, who waits, and their use in the last 91 days.", false),
+            OF_POOLS),
     COST_PER_ACTIVATED(
             "Cost of a start",
             "What does it cost that somebody starts?",
             "What was paid for all purchases, divided by the licences of them that were activated, today.",
             PENCE,
             DOWN,
-            new Formula.Present(),
-            List.of()),
+            new Formula.Present(
+                    "Purchases with what was entered on them since, the allocations of their licences and what was said of those."),
+            OF_PURCHASES),
     COST_PER_COMPLETED(
             "Cost of a completed course",
             "What does it cost that somebody finishes?",
             "What was paid for all purchases, divided by the licences of them whose course was completed, today.",
             PENCE,
             DOWN,
-            new Formula.Present(),
-            List.of()),
+            new Formula.Present(
+                    "Purchases with what was entered on them since, the allocations of their licences and what was said of those."),
+            OF_PURCHASES),
     COST_PER_HELPED(
             "Cost of help",
             "What does it cost that a problem is solved?",
             "What was paid for all purchases, divided by the people who completed on a licence of them and said that it helped or partly helped, today.",
             PENCE,
             DOWN,
-            new Formula.Present(),
-            List.of()),
+            new Formula.Present(
+                    "Purchases with what was entered on them since, the allocations of their licences and what was said of those."),
+            OF_PURCHASES),
     SAVING(
             "Saved against the list price",
             "What did buying together save?",
             "List price less price paid, out of the list price, over all purchases, today.",
             SHARE,
             UP,
-            new Formula.Present(),
-            List.of()),
+            new Formula.Present(
+                    "Purchases with what was entered on them since, the allocations of their licences and what was said of those."),
+            OF_PURCHASES),
     CONFIDENCE_GAIN(
             "Confidence gained",
             "Are people more confident afterwards?",
@@ -309,13 +359,21 @@ enum MeasureDefinition {
             DOWN,
             new Formula.Count(List.of("search-without-result")),
             List.of()),
+    FREE_COURSE_VISITS(
+            "Visits to free courses",
+            "How many people went on to a free course?",
+            "How often somebody followed the link of a free course from its page in the period. Who asks for it is not kept: of one network address at most 20 are counted for a course on a day, so that a council with one address counts, and a loop does not.",
+            COUNT,
+            UP,
+            new Formula.Count(List.of("course-visited")),
+            OF_COURSES),
     STORIES_WITHOUT_COURSE(
             "Needs without a full answer",
             "Which part of the needs has no course that answers it in full?",
             "Published user stories without a published course that fits in full, out of all published user stories, today.",
             SHARE,
             DOWN,
-            new Formula.Present(),
+            new Formula.Present("Published user stories, and published courses that answer them."),
             List.of());
 
     private final String title;
@@ -378,6 +436,17 @@ enum MeasureDefinition {
 
     Formula formula() {
         return formula;
+    }
+
+    /** Who may see it: the team all, a council's lead what is known of single councils. */
+    List<MetricsAudience> audiences() {
+        return Stream.of(MetricsAudience.values())
+                .filter(audience -> switch (audience) {
+                    case PUBLIC -> formula.isPublic();
+                    case COUNCIL -> breakdowns.contains("authority");
+                    case STAFF -> true;
+                })
+                .toList();
     }
 
     /** Dimensions along which it can be broken down. */

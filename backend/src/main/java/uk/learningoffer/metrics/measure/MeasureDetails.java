@@ -108,6 +108,12 @@ class MeasureDetails {
         if (by == null) {
             return List.of();
         }
+        if (asked.formula() instanceof Formula.Present) {
+            return present.parts(asked.measure()).stream()
+                    .map(part -> new Row(part.key(), part.name(), FigureResponse.of(part.figure())))
+                    .sorted(LARGEST_FIRST)
+                    .toList();
+        }
         var figures = measuring.by(asked, by);
         var words = labels.of(by, figures.keySet());
         return figures.entrySet().stream()

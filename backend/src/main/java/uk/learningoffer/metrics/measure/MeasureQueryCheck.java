@@ -25,7 +25,7 @@ final class MeasureQueryCheck {
 
     static void check(MeasureDefinition measure, MeasureQuery query, Circumstances known) {
         var check = new MeasureQueryCheck();
-        check.breakdown(measure, query.by());
+        check.breakdown(measure, query.by(), known.isPublic());
         check.step(measure, query.step(), known);
         check.authority(measure, query, known.hasAuthority());
         if (!check.errors.isEmpty()) {
@@ -33,7 +33,11 @@ final class MeasureQueryCheck {
         }
     }
 
-    private void breakdown(MeasureDefinition measure, String by) {
+    private void breakdown(MeasureDefinition measure, String by, boolean isPublic) {
+        if (by != null && isPublic && Breakdowns.OF_STAFF.contains(by)) {
+            refuse("/by", "Only staff see this by " + by + ": leave “by” out");
+            return;
+        }
         if (by == null || measure.breakdowns().contains(by)) {
             return;
         }

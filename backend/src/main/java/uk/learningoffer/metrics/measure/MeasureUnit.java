@@ -7,6 +7,7 @@ enum MeasureUnit {
     RATIO,
     HOURS,
     WORKING_DAYS,
+    DAYS,
     POINTS,
     SCORE,
     PENCE

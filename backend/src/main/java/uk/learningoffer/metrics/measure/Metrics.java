@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.util.Arrays;
+import uk.learningoffer.application.record.ApplicationConfig;
 import uk.learningoffer.metrics.annotation.Annotations;
 import uk.learningoffer.platform.clock.LondonDays;
 
@@ -23,6 +24,9 @@ class Metrics {
     Annotations annotations;
 
     @Inject
+    ApplicationConfig promises;
+
+    @Inject
     InstantSource clock;
 
     MetricsResponse of(Period period, MetricsAudience audience) {
@@ -32,6 +36,7 @@ class Metrics {
         var licences = present.utilisation();
         var today = present.all(licences);
         var measures = Arrays.stream(MeasureDefinition.values())
+                .filter(measure -> measure.audiences().contains(audience))
                 .map(measure -> {
                     var figure = today.containsKey(measure)
                             ? isPublic ? PresentFigures.published(measure, today.get(measure)) : today.get(measure)
@@ -50,6 +55,7 @@ class Metrics {
                 annotations.between(period.from(), period.to()),
                 licences,
                 Figures.time(read),
+                Figures.waits(read, promises.decisionWorkingDays()),
                 Figures.confidence(read),
                 Figures.helped(read));
     }

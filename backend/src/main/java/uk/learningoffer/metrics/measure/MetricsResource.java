@@ -93,6 +93,7 @@ public class MetricsResource {
     private MeasureDetailResponse detail(String name, MeasureQuery query) {
         var measure = MeasureDefinition.named(name).orElseThrow(() -> Problems.notFound("measure"));
         var audience = audiences.of(query.audience, query.authority());
+        audiences.check(measure, audience);
         return details.of(measure, query, audience, query.period(clock.instant(), audience));
     }
 }

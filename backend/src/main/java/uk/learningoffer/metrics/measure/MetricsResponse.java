@@ -23,6 +23,10 @@ record MetricsResponse(
 
         Utilisation utilisation,
         TimeToDecision timeToDecision,
+
+        @Schema(description = "Where people wait: for the decision, for the licence, and themselves until they start.")
+        List<Wait> waits,
+
         Confidence confidence,
         List<Count> helped) {
 
@@ -73,6 +77,22 @@ record MetricsResponse(
             @Schema(nullable = true) Integer nineInTenWorkingDays,
 
             @Schema(description = "How many decisions took how many working days.")
+            List<Count> distribution) {}
+
+    /** @param step decision, issue or activation: what was waited for */
+    @Schema(name = "Wait")
+    record Wait(
+            @Schema(enumeration = {"decision", "issue", "activation"})
+            String step,
+
+            long people,
+            @Schema(nullable = true) Integer medianWorkingDays,
+            @Schema(nullable = true) Integer nineInTenWorkingDays,
+
+            @Schema(nullable = true, description = "Within how many working days we promise it; null where we do not.")
+            Integer promisedWorkingDays,
+
+            @Schema(description = "How many took how many working days.")
             List<Count> distribution) {}
 
     @Schema(name = "ConfidenceBeforeAndAfter")

@@ -3,8 +3,13 @@ package uk.learningoffer.metrics.measure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import uk.learningoffer.licence.forecast.PoolsRunOut;
+import uk.learningoffer.licence.forecast.PoolsRunOut.Lasting;
 import uk.learningoffer.licence.forecast.PurchaseOutcomes;
+import uk.learningoffer.licence.forecast.PurchaseOutcomes.Totals;
 import uk.learningoffer.metrics.measure.MetricsResponse.Utilisation;
 import uk.learningoffer.platform.database.SqlText;
 import uk.learningoffer.platform.database.Statements;
@@ -28,6 +33,9 @@ class PresentFigures {
     @Inject
     PurchaseOutcomes purchases;
 
+    @Inject
+    PoolsRunOut pools;
+
     Utilisation utilisation() {
         return database.of(LICENCES)
                 .one(row -> new Utilisation(
@@ -39,19 +47,56 @@ class PresentFigures {
     }
 
     Map<MeasureDefinition, Figure> all(Utilisation licences) {
-        var bought = purchases.totals();
         var figures = new EnumMap<MeasureDefinition, Figure>(MeasureDefinition.class);
         figures.put(
                 MeasureDefinition.UTILISATION, Figure.share(licences.held() + licences.spent(), licences.purchased()));
-        figures.put(MeasureDefinition.COST_PER_ACTIVATED, cost(bought.paidPence(), bought.activated()));
-        figures.put(MeasureDefinition.COST_PER_COMPLETED, cost(bought.paidPence(), bought.completed()));
-        figures.put(MeasureDefinition.COST_PER_HELPED, cost(bought.paidPence(), bought.helped()));
-        figures.put(
-                MeasureDefinition.SAVING, Figure.share(bought.listPence() - bought.paidPence(), bought.listPence()));
+        figures.put(MeasureDefinition.RUN_OUT, soonest());
+        figures.putAll(of(purchases.totals()));
         figures.put(
                 MeasureDefinition.STORIES_WITHOUT_COURSE,
                 database.of(STORIES).one(row -> Figure.share(row.getLong("without"), row.getLong("stories"))));
         return figures;
+    }
+
+    /** One for each pool or purchase: of all measures of today, only these are broken down. */
+    List<Named> parts(MeasureDefinition measure) {
+        return measure == MeasureDefinition.RUN_OUT
+                ? pools.open().stream()
+                        .map(pool -> new Named(pool.pool().toString(), pool.name(), days(pool.days())))
+                        .toList()
+                : purchases.each().stream()
+                        .map(bought -> new Named(
+                                bought.id().toString(),
+                                bought.name(),
+                                of(bought.totals()).get(measure)))
+                        .toList();
+    }
+
+    /** The figure of one part of a whole. */
+    record Named(String key, String name, Figure figure) {}
+
+    private static Map<MeasureDefinition, Figure> of(Totals bought) {
+        return Map.of(
+                MeasureDefinition.COST_PER_ACTIVATED,
+                cost(bought.paidPence(), bought.activated()),
+                MeasureDefinition.COST_PER_COMPLETED,
+                cost(bought.paidPence(), bought.completed()),
+                MeasureDefinition.COST_PER_HELPED,
+                cost(bought.paidPence(), bought.helped()),
+                MeasureDefinition.SAVING,
+                Figure.share(bought.listPence() - bought.paidPence(), bought.listPence()));
+    }
+
+    private Figure soonest() {
+        return days(pools.open().stream()
+                .map(Lasting::days)
+                .filter(Objects::nonNull)
+                .min(Integer::compareTo)
+                .orElse(null));
+    }
+
+    private static Figure days(Integer days) {
+        return Figure.of(days == null ? null : days.doubleValue(), null, null);
     }
 
     /** What is spent is no secret, but of few people it would tell how few: cost per head is hidden under 5. */

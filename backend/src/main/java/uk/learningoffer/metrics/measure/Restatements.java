@@ -22,13 +22,10 @@ class Restatements {
 
     /** Newest first, at most 100 days. */
     List<Restatement> of(MeasureDefinition measure, Period period, String authority) {
-        var kinds = measure.formula().series().stream()
-                .map(series -> series.replace("/of-start", ""))
-                .toList();
         return database.of(LATE)
                 .with("from", period.from())
                 .with("to", period.to())
-                .with("kinds", kinds)
+                .with("kinds", measure.formula().kinds())
                 .with("authority", authority)
                 .list(row -> new Restatement(row.getObject("recorded_on", LocalDate.class), row.getLong("facts")));
     }

@@ -19,6 +19,7 @@ import uk.learningoffer.licence.timed.Rows;
 import uk.learningoffer.platform.clock.LondonDays;
 import uk.learningoffer.testsupport.ApiTest;
 import uk.learningoffer.testsupport.People;
+import uk.learningoffer.testsupport.Sql;
 
 @ApiTest
 class ForecastApiTest {
@@ -71,6 +72,24 @@ class ForecastApiTest {
         assertThat(forecast.getString("runOut.latest")).isGreaterThan(forecast.getString("runOut.on"));
         assertThat(forecast.getString("freeUntil"))
                 .isEqualTo(today.plusDays(100).toString());
+    }
+
+    @Test
+    void what_was_left_is_what_was_bought_less_what_people_had() {
+        var history = lived();
+        Rows.change("UPDATE purchase SET created_at = now() - interval '150 days' WHERE pool_id = ?", history.pool());
+        history.bought(5, 100, 0, 0);
+        var weeks = forecast(history.pool()).getList("leftByWeek.left", Integer.class);
+        assertThat(weeks).hasSize(27);
+        for (var week = 0; week < weeks.size(); week++) {
+            var end = "((" + TODAY + " - " + 7 * (26 - week) + " + 1)::timestamp AT TIME ZONE 'Europe/London')";
+            assertThat(weeks.get(week).toString()).as("week %d", week).isEqualTo(Sql.text("""
+                    SELECT (SELECT coalesce(sum(quantity), 0) FROM purchase WHERE pool_id = '%1$s' AND created_at < %2$s)
+                        - (SELECT count(*) FROM allocation WHERE pool_id = '%1$s' AND reserved_at < %2$s
+                            AND (status NOT IN ('LAPSED', 'RETURNED') OR ended_at >= %2$s))""".formatted(
+                            history.pool(), end)));
+        }
+        assertThat(weeks.get(0)).isZero();
     }
 
     @Test

@@ -1,10 +1,15 @@
 package uk.learningoffer.metrics.measure;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static uk.learningoffer.testsupport.People.as;
 import static uk.learningoffer.testsupport.People.asNew;
+import static uk.learningoffer.testsupport.People.asNobody;
 
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
@@ -13,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +50,8 @@ class MeasuresApiTest {
     private static final String HOURS =
             "SELECT floor(extract(epoch FROM d.decided_at - a.submitted_at) / 3600)::float8 AS took"
                     + " FROM decision d JOIN application a ON a.id = d.application_id WHERE (d.decided_at" + OF_PERIOD;
+    private static final String IN_TIME = "(activated_at AT TIME ZONE 'Europe/London')::date"
+            + " <= (issued_at AT TIME ZONE 'Europe/London')::date + 28";
     private static final String FEEDBACK =
             " FROM feedback f WHERE kind = 'AFTER_COMPLETION' AND (f.given_at" + OF_PERIOD;
 
@@ -92,7 +100,7 @@ class MeasuresApiTest {
     @Test
     void activation_and_completion_rates() {
         var issued = "SELECT count(*) FROM allocation WHERE (issued_at" + OF_PERIOD;
-        same("activation-rate", issued + " AND activated_at IS NOT NULL", issued);
+        same("activation-rate", issued + " AND " + IN_TIME, issued);
         var activated = "SELECT count(*) FROM allocation WHERE (activated_at" + OF_PERIOD;
         same("completion-rate", activated + " AND completed_at IS NOT NULL", activated);
     }
@@ -146,6 +154,105 @@ class MeasuresApiTest {
                 + moment + OF_PERIOD + " AND " + since + " IS NOT NULL ORDER BY took");
         near(measure + "-median", percentile(hours, 0.5));
         near(measure + "-nine-in-ten", percentile(hours, 0.9));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"issue, issued_at, p.decided_at", "activation, activated_at, a.issued_at"})
+    void working_days_of_other_times(String measure, String moment, String since) throws SQLException {
+        var days = workingDays("SELECT " + since + ", a." + moment + ", n.nation FROM allocation a"
+                + " JOIN application p ON p.id = a.application_id LEFT JOIN authority n ON n.code = p.authority_code"
+                + " WHERE " + since + " IS NOT NULL AND (a." + moment + OF_PERIOD);
+        near("working-days-to-" + measure + "-median", percentile(days, 0.5));
+        near("working-days-to-" + measure + "-nine-in-ten", percentile(days, 0.9));
+    }
+
+    @Test
+    void who_starts_after_the_time_for_it_is_not_counted_as_activated() {
+        completed();
+        Rows.change("UPDATE allocation SET issued_at = now() - interval '40 days' WHERE id ="
+                + " (SELECT id FROM allocation WHERE activated_at IS NOT NULL ORDER BY issued_at DESC LIMIT 1)");
+        var issued = "SELECT count(*) FROM allocation WHERE (issued_at" + OF_PERIOD;
+        assertThat(number(issued + " AND activated_at IS NOT NULL")).isGreaterThan(number(issued + " AND " + IN_TIME));
+        same("activation-rate", issued + " AND " + IN_TIME, issued);
+    }
+
+    @Test
+    void visits_to_free_courses() {
+        var course = Rows.course();
+        Rows.change("UPDATE course SET status = 'PUBLISHED', cost_class = 'free' WHERE id = ?", course);
+        asNobody()
+                .post("/api/v1/courses/{slug}/visits", "test-" + course)
+                .then()
+                .statusCode(204);
+        Rows.change("UPDATE course SET status = 'RETIRED' WHERE id = ?", course);
+        value("free-course-visits", "SELECT sum(times) FROM course_visit WHERE (day" + ON_A_DAY);
+        as(People.analyst())
+                .queryParam("by", "course")
+                .get("/api/v1/metrics/free-course-visits")
+                .then()
+                .statusCode(200)
+                .body("rows.find { it.key == '" + course + "' }.figure.value.intValue()", equalTo(1));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "cost-per-activated | activated_at IS NOT NULL",
+                "cost-per-completed | completed_at IS NOT NULL",
+                "cost-per-helped | completed_at IS NOT NULL AND a.id IN (SELECT allocation_id FROM feedback WHERE kind = 'AFTER_COMPLETION' AND helped <> 'no')"
+            })
+    void cost_of_each_purchase(String measure, String outcome) {
+        UUID purchase = Rows.value("SELECT l.purchase_id FROM allocation a JOIN licence l ON l.id = a.licence_id WHERE "
+                + outcome + " ORDER BY a.reserved_at DESC LIMIT 1");
+        var of = "SELECT (SELECT price_paid_pence FROM purchase_now WHERE id = '" + purchase + "')::float8 / count(*)"
+                + " FROM allocation a JOIN licence l ON l.id = a.licence_id WHERE l.purchase_id = '" + purchase
+                + "' AND " + outcome;
+        var row = as(People.analyst())
+                .queryParam("by", "purchase")
+                .get("/api/v1/metrics/{name}", measure)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        assertThat(row.getDouble("rows.find { it.key == '" + purchase + "' }.figure.value"))
+                .isCloseTo(number(of), within(0.5));
+        given().queryParam("by", "purchase")
+                .get("/api/v1/metrics/{name}", measure)
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/by"));
+    }
+
+    /** The soonest of open pools; of each, its free licences over what went in the last 91 days. */
+    @Test
+    void days_until_licences_run_out() {
+        var pool = Rows.pool(Rows.course());
+        Rows.licences(pool, 50);
+        for (var each = 0; each < 5; each++) {
+            chain.approve(
+                    Rows.approved(Rows.person(), Rows.value("SELECT course_id FROM licence_pool WHERE id = ?", pool)));
+        }
+        Rows.change("UPDATE licence_pool SET created_at = now() - interval '70 days 1 hour' WHERE id = ?", pool);
+        var row = as(People.analyst())
+                .queryParam("by", "pool")
+                .get("/api/v1/metrics/run-out")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        // 45 are left, and 5 went in 71 days.
+        assertThat(row.getDouble("rows.find { it.key == '" + pool + "' }.figure.value"))
+                .isEqualTo(45 * 71 / 5);
+        var days = row.getList("rows.figure.value", Double.class);
+        assertThat(row.getDouble("figure.value"))
+                .isEqualTo(days.stream()
+                        .filter(Objects::nonNull)
+                        .min(Double::compare)
+                        .orElseThrow());
+        given().get("/api/v1/metrics/run-out").then().statusCode(401);
+        as(People.applicant()).get("/api/v1/metrics/run-out").then().statusCode(403);
+        given().get("/api/v1/metrics").then().body("measures.name", not(hasItem("run-out")));
     }
 
     @Test
@@ -218,7 +325,7 @@ class MeasuresApiTest {
         List<Double> hours = Rows.list(HOURS + " ORDER BY took");
         near("time-to-decision-median", percentile(hours, 0.5));
         near("time-to-decision-nine-in-ten", percentile(hours, 0.9));
-        var days = workingDays();
+        var days = workingDays(DAYS);
         near("working-days-to-decision-median", percentile(days, 0.5));
         near("working-days-to-decision-nine-in-ten", percentile(days, 0.9));
     }
@@ -247,10 +354,10 @@ class MeasuresApiTest {
                 .body("timeToDecision.distribution.find { it.value == '2' }.count", equalTo(1));
     }
 
-    private static List<Double> workingDays() throws SQLException {
+    private static List<Double> workingDays(String moments) throws SQLException {
         try (var connection = Sql.connect();
                 var statement = connection.createStatement();
-                var rows = statement.executeQuery(DAYS)) {
+                var rows = statement.executeQuery(moments)) {
             var found = new ArrayList<Double>();
             while (rows.next()) {
                 found.add((double) WorkingDays.between(

@@ -32,7 +32,7 @@ class MetricsApiTest {
                 .then()
                 .statusCode(200)
                 .body("audience", equalTo("PUBLIC"))
-                .body("measures", hasSize(MeasureDefinition.values().length))
+                .body("measures", hasSize(MeasureDefinition.values().length - 1))
                 .body("measures.find { it.name == 'authorities-applied' }.denominator", equalTo(principal))
                 .body("reach.authorities.sum()", equalTo(principal))
                 .body("applicationsByMonth.month", everyItem(matchesPattern("\\d{4}-\\d{2}")));
@@ -45,7 +45,10 @@ class MetricsApiTest {
                 .statusCode(200)
                 .body("items", hasSize(MeasureDefinition.values().length))
                 .body("items.definition", everyItem(not(emptyOrNullString())))
-                .body("items.question", everyItem(endsWith("?")));
+                .body("items.question", everyItem(endsWith("?")))
+                .body("items.source", everyItem(endsWith(".")))
+                .body("items.findAll { !it.audiences.contains('PUBLIC') }.name", contains("run-out"))
+                .body("items.find { it.name == 'activation-rate' }.version", equalTo(2));
     }
 
     @ParameterizedTest
