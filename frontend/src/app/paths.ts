@@ -133,6 +133,7 @@ export const paths = {
   synonymGroup: (id: string) => `/admin/synonyms/${part(id)}`,
   removeSynonymGroup: (id: string) => `/admin/synonyms/${part(id)}/remove`,
   coverage: '/admin/coverage',
+  dashboard: (search = '') => `/admin/dashboard${search}`,
   measures: '/admin/metrics',
   reach: '/admin/metrics/reach',
   boardReport: '/admin/board-report',

@@ -131,6 +131,7 @@ export const adminRoutes: AreaRoute[] = [
     'ANALYST',
     'ADMINISTRATOR',
   ),
+  staff('/admin/dashboard', () => import('../../features/dashboard/DashboardPage'), ...STAFF),
   staff('/admin/metrics', () => import('../../features/measures/MeasuresPage'), ...STAFF),
   staff('/admin/metrics/reach', () => import('../../features/measures/ReachPage'), ...STAFF),
   staff('/admin/metrics/:name', () => import('../../features/measures/MeasurePage'), ...STAFF),

@@ -2,6 +2,7 @@ import { paths } from '../../app/paths';
 import { errorsOf } from '../../shared/api/field-errors';
 import { Alerts } from '../../shared/stock/Alerts';
 import { InsetText } from '../../shared/ui/InsetText';
+import { runOutWords } from '../../shared/stock/run-out';
 import { Page } from '../../shared/ui/Page';
 import { useParam } from '../../shared/ui/use-param';
 import { useSearch } from '../../shared/ui/use-search';
@@ -14,7 +15,7 @@ import { atFields } from './question';
 import { QuestionForm } from './QuestionForm';
 import { Costs } from './Costs';
 import { Demand } from './Demand';
-import { enoughWords, priceWords, runOutWords } from './words';
+import { enoughWords, priceWords } from './words';
 
 export default function BuyingPage() {
   return (

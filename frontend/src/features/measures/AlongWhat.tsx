@@ -7,7 +7,7 @@ import { Empty } from '../../shared/ui/Empty';
 import { useSearch } from '../../shared/ui/use-search';
 import { plural } from '../../shared/words/amounts';
 import { shortDay, shortMonth } from '../../shared/words/dates';
-import { along } from './words';
+import { along } from '../../shared/measures/along';
 
 const SHOWN = 20;
 

@@ -7,6 +7,9 @@ export const Definition = ({ definition }: Pick<MeasureDetail, 'definition'>) =>
     <p class="govuk-body">
       {definition.definition} {definition.good === 'UP' ? 'More is better.' : 'Less is better.'}
     </p>
+    <p class="govuk-body">
+      {definition.source} {seenBy(definition.audiences)}
+    </p>
     {definition.changes.length > 0 && (
       <dl class="govuk-body">
         {definition.changes.map((change, at) => (
@@ -19,3 +22,6 @@ export const Definition = ({ definition }: Pick<MeasureDetail, 'definition'>) =>
     )}
   </>
 );
+
+const seenBy = (audiences: MeasureDetail['definition']['audiences']) =>
+  audiences.includes('PUBLIC') ? 'Everybody may see it.' : 'Only the team may see it.';

@@ -11,7 +11,7 @@ import { useMeasure, useMeasureFile } from './api';
 import { AlongWhat } from './AlongWhat';
 import { Definition } from './Definition';
 import { FigureNow } from './FigureNow';
-import { PeriodForm } from './PeriodForm';
+import { PeriodForm } from '../../shared/measures/PeriodForm';
 import { Restatements } from './Restatements';
 import { ViewForm } from './ViewForm';
 

@@ -8,7 +8,7 @@ import { MeasureCharts } from '../../shared/measures/MeasureCharts';
 import { MeasureTable } from '../../shared/measures/MeasureTable';
 import type { Metrics } from '../../shared/measures/metrics';
 import { useMetrics } from './api';
-import { PeriodForm } from './PeriodForm';
+import { PeriodForm } from '../../shared/measures/PeriodForm';
 
 export default function MeasuresPage() {
   const { search, one } = useSearch();
@@ -26,6 +26,11 @@ const Shown = ({ metrics }: { metrics: Metrics }) => (
   <>
     <p class="govuk-body">
       From {day(metrics.period.from)} to {day(metrics.period.to)}, as at {dayAndTime(metrics.asAt)}.
+    </p>
+    <p class="govuk-body">
+      <a class="govuk-link" href={paths.dashboard()}>
+        The same in pictures: the dashboard
+      </a>
     </p>
     <p class="govuk-body">
       <a class="govuk-link" href={paths.reach}>

@@ -7,7 +7,7 @@ import { count } from '../../shared/words/amounts';
 import { day, dayAndTime } from '../../shared/words/dates';
 import { useReach, type Reach } from './api';
 import { NeverApplied } from './NeverApplied';
-import { PeriodForm } from './PeriodForm';
+import { PeriodForm } from '../../shared/measures/PeriodForm';
 import { ReachBy } from './ReachBy';
 import { TileMap } from './TileMap';
 

@@ -1,7 +1,7 @@
 import type { MeasureDetail } from '../../shared/measures/metrics';
 import { Select } from '../../shared/ui/Select';
 import { useSearch } from '../../shared/ui/use-search';
-import { along } from './words';
+import { along } from '../../shared/measures/along';
 
 const STEPS = [
   { value: 'day', label: 'Day by day' },
@@ -15,19 +15,20 @@ const STEPS = [
 export function ViewForm({ measure }: { measure: MeasureDetail }) {
   const { one, change } = useSearch();
   const { breakdowns } = measure.definition;
-  if (measure.before === null) return null;
   return (
     <>
-      <Select
-        id="step"
-        label="Over time"
-        value={one('step')}
-        options={STEPS}
-        none="The whole period"
-        onChange={(step) => {
-          change({ step });
-        }}
-      />
+      {measure.before !== null && (
+        <Select
+          id="step"
+          label="Over time"
+          value={one('step')}
+          options={STEPS}
+          none="The whole period"
+          onChange={(step) => {
+            change({ step });
+          }}
+        />
+      )}
       {breakdowns.length > 0 && (
         <Select
           id="by"

@@ -16,6 +16,8 @@ const measure = {
     breakdowns: ['nation', 'region'],
     version: 2,
     changes: ['Counted for the authority that sent it.'],
+    audiences: ['PUBLIC', 'COUNCIL', 'STAFF'],
+    source: 'Facts of the kinds: sent.',
   },
   asAt: '2026-11-23T09:00:00Z',
   period: { from: '2026-01-01', to: '2026-06-30' },
@@ -47,6 +49,7 @@ it('says the figure, the one before, what it is made of and how it is counted', 
   ).toBeVisible();
   expect(screen.getByRole('figure', { name: 'Applications by nation' })).toBeVisible();
   expect(screen.getByText('2 July 2026')).toBeVisible();
+  expect(screen.getByText('Facts of the kinds: sent. Everybody may see it.')).toBeVisible();
   expect(screen.getByText('Counted for the authority that sent it.')).toBeVisible();
 });
 

@@ -64,6 +64,7 @@ const areas: Area[] = [
     words: 'Where the library falls short',
     roles: ['EDITOR', 'ANALYST', 'ADMINISTRATOR'],
   },
+  { href: paths.dashboard(), text: 'Dashboard', words: 'What the offer does, in pictures', roles: STAFF },
   { href: paths.measures, text: 'Measures', words: 'What the offer did', roles: STAFF },
   {
     href: paths.boardReport,

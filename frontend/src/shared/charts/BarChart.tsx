@@ -1,6 +1,7 @@
 import { count } from '../words/amounts';
 import { ChartFigure } from './ChartFigure';
 import { HIDDEN, largest, sayer, type ChartProps, type Datum } from './data';
+import { Mark } from './Mark';
 import { linear } from './scale';
 import { usePoints } from './use-points';
 import { useWidth } from './use-width';
@@ -24,8 +25,8 @@ export function BarChart({ data, columns, format = count, ...chart }: Props) {
   const rows = data.map(({ label, value }) => [label, value ?? HIDDEN]);
   return (
     <ChartFigure {...chart} data={{ columns, rows }} box={box} width={width} height={data.length * ROW}>
-      {data.map(({ label, value }, index) => (
-        <g key={label} {...point(index, `${label}: ${say(value)}`)}>
+      {data.map(({ label, value, href }, index) => (
+        <Mark key={label} point={point(index, `${label}: ${say(value)}`)} href={href}>
           <text class="app-chart__text" x={0} y={index * ROW + 16}>
             {label}
           </text>
@@ -39,7 +40,7 @@ export function BarChart({ data, columns, format = count, ...chart }: Props) {
           <text class="app-chart__value" x={value === null ? 0 : x(value) + 8} y={index * ROW + 37}>
             {say(value)}
           </text>
-        </g>
+        </Mark>
       ))}
     </ChartFigure>
   );

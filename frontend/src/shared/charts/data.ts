@@ -2,6 +2,8 @@
 export interface Datum {
   label: string;
   value: number | null;
+  /** Where what is behind it can be seen. */
+  href?: string | undefined;
 }
 
 export const HIDDEN = 'not shown';

@@ -6,7 +6,7 @@ const moves: Record<string, number> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: 
 export function usePoints(count: number) {
   const [current, setCurrent] = useState(0);
   const [active, setActive] = useState<number>();
-  const elements = useRef<(SVGElement | null)[]>([]);
+  const elements = useRef<(SVGElement | HTMLElement | null)[]>([]);
 
   const go = (key: string): boolean => {
     const step = moves[key];
@@ -25,7 +25,7 @@ export function usePoints(count: number) {
     'aria-label': label,
     // In small letters: SVG attributes keep their case, and a browser knows only this one.
     tabindex: index === Math.min(current, count - 1) ? 0 : -1,
-    ref: (element: SVGElement | null) => {
+    ref: (element: SVGElement | HTMLElement | null) => {
       elements.current[index] = element;
     },
     onKeyDown: (event: KeyboardEvent) => {

@@ -10,6 +10,8 @@ const ALONG: Record<string, string> = {
   'role-group': 'Role group',
   'cost-class': 'Cost class',
   reason: 'Reason of a refusal',
+  pool: 'Licence pool',
+  purchase: 'Purchase',
 };
 
 /** What a break-down is called. */

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import { errorAt, type FieldError } from '../../shared/api/field-errors';
-import { Button } from '../../shared/ui/Button';
-import { DateInput } from '../../shared/ui/DateInput';
-import { Details } from '../../shared/ui/Details';
-import { Form } from '../../shared/ui/Form';
-import { useSearch } from '../../shared/ui/use-search';
+import { errorAt, type FieldError } from '../api/field-errors';
+import { Button } from '../ui/Button';
+import { DateInput } from '../ui/DateInput';
+import { Details } from '../ui/Details';
+import { Form } from '../ui/Form';
+import { useSearch } from '../ui/use-search';
 
 export function PeriodForm({ errors }: { errors: FieldError[] }) {
   const { one, change } = useSearch();

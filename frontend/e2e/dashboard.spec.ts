@@ -1,0 +1,25 @@
+import { expect, inspect, test } from './fixtures';
+import { anAdministrator, signIn } from './people';
+
+test('an administrator sees the whole way on one page, and goes from a bar to its cases', async ({
+  page,
+}) => {
+  await signIn(page, anAdministrator(24), '/admin/dashboard');
+  await expect(page.getByRole('heading', { level: 1, name: 'Dashboard' })).toBeVisible();
+  await expect(page.getByRole('figure', { name: 'How far applications got' })).toBeVisible();
+  await expect(page.getByRole('figure', { name: /^Licences left: / }).first()).toBeVisible();
+  await expect(page.getByRole('figure', { name: 'Applications by region' })).toBeVisible();
+  await expect(page.getByRole('figure', { name: 'Cost of a start by purchase' })).toBeVisible();
+  await expect(page.getByText('Loading')).toHaveCount(0);
+  await inspect(page, 'dashboard');
+
+  await page.getByLabel('Applications by', { exact: true }).selectOption('Nation');
+  await expect(page).toHaveURL(/by=nation/);
+  await expect(page.getByRole('figure', { name: 'Applications by nation' })).toBeVisible();
+
+  const bar = page.getByRole('figure', { name: 'Who waits now' }).getByRole('link', { name: /^To decide: / });
+  await bar.focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/admin\/applications\?status=SUBMITTED$/);
+  await expect(page.getByRole('heading', { level: 1, name: 'Applications' })).toBeVisible();
+});
