@@ -2,7 +2,10 @@ import type { Option } from '../../shared/ui/options';
 
 export const scopeOptions: Option[] = [
   { value: 'applications:read', label: 'Read applications of its council' },
-  { value: 'applications:write', label: 'Nominate people of its council, who answer for themselves' },
+  {
+    value: 'applications:write',
+    label: 'Nominate people of its council and fill in applications, which they send themselves',
+  },
   { value: 'allocations:read', label: 'Read licences and completions of its council' },
   { value: 'allocations:write', label: 'Report that people of its council started or finished a course' },
   { value: 'courses:read', label: 'Read the library' },

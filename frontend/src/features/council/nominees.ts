@@ -1,6 +1,6 @@
 import type { Schemas } from '../../shared/api/types';
 
-export type Nominee = Schemas['Nominee'];
+export type Nominee = Schemas['NomineeRequest'];
 
 /** A pasted list, one colleague a line: `name, address`, `name <address>`, a column of a spreadsheet, or an address alone. */
 export const nomineesOf = (text: string): Nominee[] =>

@@ -30,14 +30,23 @@ export function NominateTen({ host = location.origin }: { host?: string }) {
           council, or somebody who waits for an answer already. The others were sent all the same.
         </li>
         <li>
-          See who said yes, with the scope applications:read:
+          See who said yes, with the scope applications:read. Once somebody has sent their application,
+          “applicationId” leads to it:
           <Code>{`curl '${host}/api/v1/nominations?limit=100' \\\n  ${token}`}</Code>
         </li>
       </ol>
       <p class="govuk-body">
-        A system never applies for anybody. Each person gets a message that names your system, signs in with
-        their own address, and answers, declares and sends the application themselves. Until then nothing is
-        decided, and your system sees nothing of what they write. Whoever leads learning at your council can{' '}
+        To send an application of your staff, put what you know of it into “answers” of each person: the
+        problem, the story, what moves them and what is in their way, the day by which they need it. The
+        reference has all of them. A course that is not in the library goes into “namedCourse”, in place of
+        “courseSlug”.
+      </p>
+      <p class="govuk-body">
+        A system never applies for anybody by itself. Each person gets a message that names your system, signs
+        in with their own address, sees what you filled in, corrects it, declares that it is true and sends
+        the application themselves. Until then nothing is decided, and your system sees nothing of what they
+        write. Answering a reviewer’s question and withdrawing stay with the person. Whoever leads learning at
+        your council can{' '}
         <a class="govuk-link" href={paths.nominate}>
           nominate people on a page
         </a>{' '}

@@ -10,6 +10,7 @@ const invitation = {
   status: 'OPEN',
   nomination: false,
   bySystem: false,
+  filledIn: false,
   invitedBy: 'Ama Mensah',
   courseTitle: 'Maps',
   courseSlug: 'maps',
@@ -48,6 +49,11 @@ it('says which system of the council nominated somebody', async () => {
     [`GET ${one}`]: { ...invitation, nomination: true, bySystem: true, invitedBy: 'Leeds learning system' },
   });
   expect(await screen.findByText(/Leeds learning system is a system of your council/)).toBeVisible();
+});
+
+it('says that answers are filled in, and whose they are to correct', async () => {
+  open({ [`GET ${one}`]: { ...invitation, nomination: true, bySystem: true, filledIn: true } });
+  expect(await screen.findByText(/Some answers are filled in for you/)).toBeVisible();
 });
 
 it('says why it could not be accepted, and what became of it meanwhile', async () => {

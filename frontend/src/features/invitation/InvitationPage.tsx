@@ -42,8 +42,10 @@ function Invited({ invitation }: { invitation: Invitation }) {
       {next.includes('accept') && (
         <>
           <p class="govuk-body">
-            You answer a few questions of your own and confirm yourself, which takes about three minutes. You
-            have until {day(invitation.expiresAt)}.
+            {invitation.filledIn
+              ? 'Some answers are filled in for you. You see each of them, correct what is wrong and confirm yourself, which takes about three minutes.'
+              : 'You answer a few questions of your own and confirm yourself, which takes about three minutes.'}{' '}
+            You have until {day(invitation.expiresAt)}.
           </p>
           <div class="govuk-button-group">
             <Button

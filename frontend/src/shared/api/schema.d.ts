@@ -5811,7 +5811,7 @@ export interface components {
         Invitation: {
             /**
              * Format: uuid
-             * @description What it led to, for the person invited.
+             * @description What it led to, for the person invited; for the council that nominated once it is sent.
              */
             applicationId: string | null;
             /** @description Whether a system of the council invites, and no person. */
@@ -5823,6 +5823,8 @@ export interface components {
             /** @description Null once forgotten. */
             email: string | null;
             expiresAt: components["schemas"]["Instant"];
+            /** @description Whether answers are filled in, for the person to correct; until it is answered. */
+            filledIn: boolean;
             id: components["schemas"]["UUID"];
             /** @description The name of whoever invites, as far as it is known. */
             invitedBy: string;
@@ -6405,10 +6407,26 @@ export interface components {
         };
         /** @enum {string} */
         NextMove: "edit" | "submit" | "invite-colleagues" | "send-team" | "leave-team" | "withdraw" | "answer" | "approve" | "decline" | "ask-for-information" | "claim" | "release" | "take-over" | "assign" | "undo-decision" | "reopen" | "confirm-proposal" | "return-proposal";
+        /** @description Filled in for the person, who sees, corrects and declares them. */
+        NominatedAnswersRequest: {
+            /** Format: int32 */
+            confidenceBefore?: number | null;
+            constraints?: string[] | null;
+            intendedUse?: string | null;
+            motivators?: string[] | null;
+            /** Format: date */
+            neededBy?: string | null;
+            problem?: string | null;
+            /** @example US01 */
+            storyCode?: string | null;
+            supportWanted?: string | null;
+        };
         NominationLine: {
             /** @description Why not. */
             detail: string | null;
             email: string;
+            /** @description What to correct in the answers of the line, if that is why. */
+            errors: components["schemas"]["FieldError"][];
             /** Format: uuid */
             invitationId: unknown;
             /** @description Whether a message goes to them. */
@@ -6416,9 +6434,11 @@ export interface components {
         };
         NominationRequest: {
             /** @example introduction-to-content-design */
-            courseSlug: string;
+            courseSlug?: string | null;
+            /** @description A course that is not in the library, in place of one that is. */
+            namedCourse?: components["schemas"]["NamedCourse"] | null;
             /** @description Each gets a result of their own. */
-            people: components["schemas"]["Nominee"][];
+            people: components["schemas"]["NomineeRequest"][];
             /** @description Goes into the message to each of them. */
             why: string;
         };
@@ -6426,9 +6446,10 @@ export interface components {
             /** @description One for each line, in its order. */
             results: components["schemas"]["NominationLine"][];
         };
-        Nominee: {
+        NomineeRequest: {
+            answers?: components["schemas"]["NominatedAnswersRequest"] | null;
             email: string;
-            name: string | null;
+            name?: string | null;
         };
         NoteRequest: {
             /** @description Whether the applicant reads it on their timeline; a note for staff otherwise. */

@@ -18,6 +18,8 @@ class InvitationMessages {
     private static final String FACTS = """
             SELECT i.id, i.email, i.name, i.team_id IS NULL AS nomination, i.sent_at, i.expires_at, i.why,
                 coalesce(s.name, p.name) AS inviter, s.id IS NOT NULL AS by_system,
+                num_nonnulls(i.story_id, i.problem, i.motivators, i.constraints, i.confidence_before, i.needed_by,
+                    i.intended_use, i.support_wanted) > 0 AS filled_in,
                 coalesce(c.title, i.named_title) AS course
             FROM invitation i LEFT JOIN person p ON p.id = i.invited_by LEFT JOIN partner_client s ON s.id = i.client_id
                 LEFT JOIN course c ON c.id = i.course_id
@@ -43,6 +45,7 @@ class InvitationMessages {
         values.put("greeting", Greeting.to(row.get("name", String.class)));
         values.put("inviter", Greeting.name(row.get("inviter", String.class), "A colleague"));
         values.put("bySystem", row.get("by_system", Boolean.class));
+        values.put("filledIn", row.get("filled_in", Boolean.class));
         values.put("courseTitle", row.get("course", String.class));
         values.put("words", CaseFacts.quoted(row.get("why", String.class)));
         values.put("until", CaseFacts.day(LondonDays.of(row.get("expires_at", Instant.class))));

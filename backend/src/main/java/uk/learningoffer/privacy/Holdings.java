@@ -34,6 +34,9 @@ final class Holdings {
     private static final String CANCELLED = "status = CASE status WHEN 'OPEN' THEN 'CANCELLED' ELSE status END,"
             + " closed_at = coalesce(closed_at, CAST(:now AS timestamptz)), version = version + 1";
 
+    private static final String UNSUGGESTED = "story_id = NULL, problem = NULL, motivators = NULL, constraints = NULL,"
+            + " confidence_before = NULL, needed_by = NULL, intended_use = NULL, support_wanted = NULL";
+
     private Holdings() {}
 
     static final List<Holding> ALL = List.of(
@@ -114,13 +117,13 @@ final class Holdings {
                     "Invitations that were sent to you.",
                     "invitation",
                     "(t.email = :email OR " + OF_APPLICATIONS + ")",
-                    Erase.set(CANCELLED + ", email = NULL, name = NULL, why = NULL, " + NAMED)),
+                    Erase.set(CANCELLED + ", email = NULL, name = NULL, why = NULL, " + UNSUGGESTED + ", " + NAMED)),
             of(
                     "invitationsSent",
                     "Whom you invited or nominated.",
                     "invitation",
                     "t.invited_by = :person",
-                    Erase.set(CANCELLED + ", name = NULL, why = NULL, " + NAMED)),
+                    Erase.set(CANCELLED + ", name = NULL, why = NULL, " + UNSUGGESTED + ", " + NAMED)),
             of(
                     "messages",
                     "Messages that we sent to you, or will send.",

@@ -113,6 +113,7 @@ class MessageWriterTest {
         values.put("alternatives", new ArrayList<>(List.of(Map.of("title", words, "slug", "data"))));
         values.put("inviter", Greeting.name(words, "A colleague"));
         values.put("bySystem", true);
+        values.put("filledIn", true);
         values.put("until", "9 December 2026");
         values.put("applicant", Greeting.name(words, "A colleague"));
         values.put("invitationId", "d");

@@ -38,7 +38,7 @@ public record Answers(
         boolean declared,
         String managerEmail) {
     /** Of a draft that was just begun. */
-    static final Answers NONE =
+    public static final Answers NONE =
             new Answers(null, null, null, null, List.of(), List.of(), null, null, null, null, false, null);
 
     /** For another course, or for none. @param named a course that is not in the library, or null */
@@ -59,7 +59,7 @@ public record Answers(
     }
 
     /** What the application is for, as one value: the id of the course or the address of the named one. */
-    String courseKey() {
+    public String courseKey() {
         return courseId == null ? url() : courseId.toString();
     }
 

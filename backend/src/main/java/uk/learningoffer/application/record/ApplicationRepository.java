@@ -2,8 +2,11 @@ package uk.learningoffer.application.record;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 import uk.learningoffer.identity.caller.CurrentUser;
 import uk.learningoffer.platform.problem.Problems;
@@ -24,6 +27,15 @@ public class ApplicationRepository implements PanacheRepositoryBase<Application,
         return findByIdOptional(id)
                 .filter(application -> application.personId().equals(caller.personId()))
                 .orElseThrow(() -> Problems.notFound("application"));
+    }
+
+    /** Those of these that somebody of the council has sent. */
+    public Set<UUID> sent(Collection<UUID> ids, String authorityCode) {
+        return ids.isEmpty()
+                ? Set.of()
+                : list("id in ?1 and authorityCode = ?2 and submittedAt is not null", ids, authorityCode).stream()
+                        .map(Application::id)
+                        .collect(Collectors.toSet());
     }
 
     /** The one that stands in the way of another for the same course. */

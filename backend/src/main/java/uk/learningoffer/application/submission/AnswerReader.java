@@ -19,6 +19,7 @@ import uk.learningoffer.library.story.UserStory;
 import uk.learningoffer.platform.clock.LondonDays;
 import uk.learningoffer.platform.problem.BodyProblems;
 import uk.learningoffer.platform.problem.FieldError;
+import uk.learningoffer.platform.problem.Problems;
 import uk.learningoffer.platform.vocabulary.Term;
 
 /** Lays new answers over those that are there, and reports everything that is wrong with the new ones at once. */
@@ -38,14 +39,21 @@ public class AnswerReader {
 
     public Answers read(Answers before, AnswersRequest request) {
         var faults = new ArrayList<FieldError>();
+        var after = read(before, request, faults);
+        if (!faults.isEmpty()) {
+            throw Problems.invalid(faults);
+        }
+        return after;
+    }
+
+    /** @param found takes everything that is wrong; then what is returned is of no use */
+    public Answers read(Answers before, AnswersRequest request, List<FieldError> found) {
+        var faults = new ArrayList<FieldError>();
         var after = laidOver(before, request, faults);
         checkNeededBy(request, faults);
         checkTerms("/motivators", request.motivators, StoryTerms.MOTIVATORS, faults);
         checkTerms("/constraints", request.constraints, StoryTerms.CONSTRAINTS, faults);
-        var violations = validator.validate(request);
-        if (!faults.isEmpty() || !violations.isEmpty()) {
-            throw BodyProblems.of(faults, violations);
-        }
+        found.addAll(BodyProblems.all(faults, validator.validate(request)));
         return after;
     }
 

@@ -1,5 +1,6 @@
 package uk.learningoffer.application.team;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -30,6 +31,9 @@ class Invitation {
     private String namedWhy;
     private String why;
 
+    @Embedded
+    private SuggestedAnswers suggested;
+
     @Enumerated(EnumType.STRING)
     private InvitationStatus status;
 
@@ -59,6 +63,7 @@ class Invitation {
             invitation.namedUrl = details.named().url();
             invitation.namedWhy = details.named().why();
         }
+        invitation.suggested = details.suggested();
         invitation.why = details.why();
         invitation.status = InvitationStatus.OPEN;
         invitation.createdAt = at;
@@ -107,6 +112,8 @@ class Invitation {
         }
         status = next;
         closedAt = at;
+        // What was filled in is the application's now, or nobody's.
+        suggested = null;
     }
 
     private RuntimeException refused() {
@@ -158,6 +165,11 @@ class Invitation {
 
     NamedCourse named() {
         return namedUrl == null ? null : new NamedCourse(namedTitle, namedUrl, namedWhy);
+    }
+
+    /** Null where nothing was filled in, and once the invitation is answered. */
+    SuggestedAnswers suggested() {
+        return suggested;
     }
 
     String why() {

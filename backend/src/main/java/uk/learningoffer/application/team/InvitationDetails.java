@@ -11,6 +11,7 @@ import uk.learningoffer.application.record.NamedCourse;
  * @param authorityCode of both, or null where it is not known
  * @param courseId a course of the library, or null
  * @param named a course that is not in it, or null; one of both is there
+ * @param suggested what the inviter filled in, or null
  * @param why the inviter's words, or null
  */
 record InvitationDetails(
@@ -21,4 +22,5 @@ record InvitationDetails(
         String authorityCode,
         UUID courseId,
         NamedCourse named,
+        SuggestedAnswers suggested,
         String why) {}

@@ -108,7 +108,9 @@ public class InvitationRepository implements PanacheRepositoryBase<Invitation, U
                             SELECT id FROM invitation WHERE status = 'OPEN' AND expires_at <= :now
                             ORDER BY expires_at LIMIT :most FOR UPDATE SKIP LOCKED
                         )
-                        UPDATE invitation i SET status = 'EXPIRED', closed_at = :now, version = version + 1
+                        UPDATE invitation i SET status = 'EXPIRED', closed_at = :now, version = version + 1, story_id = NULL,
+                            problem = NULL, motivators = NULL, constraints = NULL, confidence_before = NULL,
+                            needed_by = NULL, intended_use = NULL, support_wanted = NULL
                         FROM due WHERE i.id = due.id RETURNING i.id""", UUID.class)
                 .setParameter("now", now)
                 .setParameter("most", most)

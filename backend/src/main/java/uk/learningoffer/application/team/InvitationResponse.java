@@ -31,12 +31,18 @@ public record InvitationResponse(
         String courseSlug,
 
         @Schema(nullable = true) String why,
+
+        @Schema(description = "Whether answers are filled in, for the person to correct; until it is answered.")
+        boolean filledIn,
+
         InvitationStatus status,
         Instant createdAt,
         Instant sentAt,
         Instant expiresAt,
 
-        @Schema(nullable = true, description = "What it led to, for the person invited.")
+        @Schema(
+                nullable = true,
+                description = "What it led to, for the person invited; for the council that nominated once it is sent.")
         UUID applicationId,
 
         @Schema(description = "What the caller may do now.") List<Next> next,

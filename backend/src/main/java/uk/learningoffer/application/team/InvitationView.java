@@ -6,9 +6,11 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import uk.learningoffer.application.record.ApplicationRepository;
 import uk.learningoffer.application.team.InvitationResponse.Next;
 import uk.learningoffer.identity.caller.CurrentUser;
 import uk.learningoffer.library.course.Course;
@@ -21,6 +23,9 @@ public class InvitationView {
     InviterNames inviters;
 
     @Inject
+    ApplicationRepository applications;
+
+    @Inject
     Courses courses;
 
     @Inject
@@ -30,7 +35,7 @@ public class InvitationView {
         return of(List.of(invitation), caller).get(0);
     }
 
-    /** Three statements, however many there are. */
+    /** Four statements, however many there are. */
     public List<InvitationResponse> of(List<Invitation> invitations, CurrentUser caller) {
         var names = inviters.of(invitations);
         var wanted = courses
@@ -41,13 +46,25 @@ public class InvitationView {
                         .toList())
                 .stream()
                 .collect(Collectors.toMap(Course::id, Function.identity()));
+        var sent = sent(invitations, caller);
         return invitations.stream()
-                .map(each -> response(each, names.get(each.by().id()), wanted, caller))
+                .map(each -> response(each, names.get(each.by().id()), wanted, sent, caller))
                 .toList();
     }
 
+    /** What nominations led to that the council may see. */
+    private Set<UUID> sent(List<Invitation> invitations, CurrentUser caller) {
+        var council = Nominations.council(caller);
+        var accepted = invitations.stream()
+                .filter(Invitation::isNomination)
+                .map(Invitation::applicationId)
+                .filter(Objects::nonNull)
+                .toList();
+        return council == null ? Set.of() : applications.sent(accepted, council);
+    }
+
     private InvitationResponse response(
-            Invitation invitation, String inviter, Map<UUID, Course> known, CurrentUser caller) {
+            Invitation invitation, String inviter, Map<UUID, Course> known, Set<UUID> sent, CurrentUser caller) {
         var course = invitation.courseId() == null ? null : known.get(invitation.courseId());
         var sender = isOfInviter(invitation, caller);
         return new InvitationResponse(
@@ -60,13 +77,19 @@ public class InvitationView {
                 course == null ? invitation.named().title() : course.title(),
                 course == null ? null : course.slug(),
                 invitation.why(),
+                invitation.suggested() != null,
                 invitation.standsAt(clock.instant()),
                 invitation.createdAt(),
                 invitation.sentAt(),
                 invitation.expiresAt(),
-                sender ? null : invitation.applicationId(),
+                ledTo(invitation, sender, sent),
                 next(invitation, sender, caller),
                 invitation.version());
+    }
+
+    private static UUID ledTo(Invitation invitation, boolean sender, Set<UUID> sent) {
+        var application = invitation.applicationId();
+        return application == null || !sender || sent.contains(application) ? application : null;
     }
 
     private List<Next> next(Invitation invitation, boolean sender, CurrentUser caller) {

@@ -16,6 +16,7 @@ import uk.learningoffer.application.timeline.TimelineKind;
 import uk.learningoffer.audit.Audit;
 import uk.learningoffer.identity.person.Person;
 import uk.learningoffer.library.course.Courses;
+import uk.learningoffer.platform.clock.LondonDays;
 import uk.learningoffer.platform.problem.ProblemType;
 import uk.learningoffer.platform.problem.Problems;
 
@@ -88,6 +89,9 @@ class InvitedApplications {
     private Application start(Invitation invitation, Person person) {
         var application = Application.draft(person.id(), person.authorityCode(), clock.instant());
         application.choose(invitation.courseId(), invitation.named());
+        if (invitation.suggested() != null) {
+            application.answer(invitation.suggested().of(application.answers(), LondonDays.of(clock.instant())));
+        }
         applications.persistAndFlush(application);
         timeline.tell(application.id(), Happening.visible(TimelineKind.STARTED, person.id()));
         audit.record("application.started", "application", application.id(), Map.of("invitation", invitation.id()));

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Validator;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +16,10 @@ import java.util.Set;
 import java.util.UUID;
 import uk.learningoffer.application.manager.Colleagues;
 import uk.learningoffer.application.manager.Colleagues.Inviter;
+import uk.learningoffer.application.record.Answers;
 import uk.learningoffer.application.record.ApplicationConfig;
-import uk.learningoffer.application.submission.CourseToApplyFor;
+import uk.learningoffer.application.submission.AnswerReader;
+import uk.learningoffer.application.submission.AnswersRequest;
 import uk.learningoffer.application.team.NominationRequest.Nominee;
 import uk.learningoffer.application.team.NominationResult.Line;
 import uk.learningoffer.audit.Audit;
@@ -24,7 +27,6 @@ import uk.learningoffer.authority.EmailAddress;
 import uk.learningoffer.identity.caller.CurrentUser;
 import uk.learningoffer.identity.caller.Roles;
 import uk.learningoffer.identity.person.PersonRepository;
-import uk.learningoffer.library.course.Courses;
 import uk.learningoffer.platform.problem.BodyProblems;
 import uk.learningoffer.platform.problem.FieldError;
 import uk.learningoffer.platform.problem.Problems;
@@ -39,7 +41,7 @@ class Nominations {
     PersonRepository people;
 
     @Inject
-    Courses courses;
+    AnswerReader answers;
 
     @Inject
     Colleagues colleagues;
@@ -72,23 +74,27 @@ class Nominations {
                 request.people().stream().map(nominee -> line(nominee, batch)).toList());
     }
 
-    /** Refuses with everything that is wrong with the request as a whole. */
-    private UUID course(NominationRequest request) {
-        var course = Optional.ofNullable(request.courseSlug()).flatMap(courses::bySlug);
-        var faults = CourseToApplyFor.fault(course).stream()
-                .map(sentence -> new FieldError("/courseSlug", sentence))
-                .toList();
+    /** Refuses with everything that is wrong as a whole. @return answers that name the course alone */
+    private Answers course(NominationRequest request) {
+        var asked = new AnswersRequest();
+        asked.courseSlug = request.courseSlug() == null ? null : Optional.of(request.courseSlug());
+        asked.namedCourse = request.namedCourse() == null ? null : Optional.of(request.namedCourse());
+        var faults = new ArrayList<FieldError>();
+        var course = answers.read(Answers.NONE, asked, faults);
+        if (asked.courseSlug == null && asked.namedCourse == null) {
+            faults.add(new FieldError("/courseSlug", "Choose a course, or name one"));
+        }
         var violations = validator.validate(request);
         if (!faults.isEmpty() || !violations.isEmpty()) {
             throw BodyProblems.of(faults, violations);
         }
-        return course.orElseThrow().id();
+        return course;
     }
 
     /** @param asked addresses that wait for an answer already, and those that come before in the list */
-    private record Batch(Inviter inviter, InvitedBy by, UUID course, String why, Set<String> asked) {}
+    private record Batch(Inviter inviter, InvitedBy by, Answers course, String why, Set<String> asked) {}
 
-    private Batch batch(NominationRequest request, UUID course, CurrentUser caller) {
+    private Batch batch(NominationRequest request, Answers course, CurrentUser caller) {
         if (council(caller) == null) {
             throw Problems.forbidden("We do not know which council you lead. Say so in your details first.");
         }
@@ -98,7 +104,7 @@ class Nominations {
                 .toList();
         var by = InvitedBy.caller(caller);
         invitations.nominateAlone(by);
-        var asked = new HashSet<>(invitations.asked(by, course.toString(), addresses));
+        var asked = new HashSet<>(invitations.asked(by, course.courseKey(), addresses));
         var own = caller.isPartner() ? null : people.require(caller.personId()).email();
         return new Batch(
                 new Inviter(own, council(caller)), by, course, request.why().strip(), asked);
@@ -113,13 +119,28 @@ class Nominations {
         if (fault.isPresent()) {
             return Line.refused(nominee.email(), fault.get());
         }
+        var faults = new ArrayList<FieldError>();
+        var suggested = suggested(nominee.answers(), batch.course(), faults);
+        if (!faults.isEmpty()) {
+            return Line.faulty(nominee.email(), faults);
+        }
         if (!batch.asked().add(address.value())) {
             return Line.refused(nominee.email(), "You have asked this colleague already");
         }
-        return new Line(nominee.email(), true, null, invite(nominee, address, batch));
+        return Line.sent(nominee.email(), invite(nominee, address, suggested, batch));
     }
 
-    private UUID invite(Nominee nominee, EmailAddress address, Batch batch) {
+    private SuggestedAnswers suggested(NominatedAnswers given, Answers course, List<FieldError> faults) {
+        if (given == null) {
+            return null;
+        }
+        var found = new ArrayList<FieldError>();
+        var read = answers.read(course, given.asRequest(), found);
+        found.forEach(fault -> faults.add(new FieldError("/answers" + fault.pointer(), fault.detail())));
+        return SuggestedAnswers.of(read);
+    }
+
+    private UUID invite(Nominee nominee, EmailAddress address, SuggestedAnswers suggested, Batch batch) {
         var now = clock.instant();
         var name = nominee.name() == null || nominee.name().isBlank()
                 ? null
@@ -131,8 +152,9 @@ class Nominations {
                         name,
                         batch.by(),
                         batch.inviter().authorityCode(),
-                        batch.course(),
-                        null,
+                        batch.course().courseId(),
+                        batch.course().named(),
+                        suggested,
                         batch.why()),
                 now,
                 now.plus(Duration.ofDays(config.nominationDays())));

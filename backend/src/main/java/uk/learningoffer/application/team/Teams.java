@@ -80,6 +80,7 @@ public class Teams {
                         application.authorityCode(),
                         answers.courseId(),
                         answers.named(),
+                        null,
                         null),
                 clock.instant(),
                 team.closesAt());

@@ -14,10 +14,15 @@ public final class BodyProblems {
 
     /** All faults at once; what could not be read is not reported a second time as missing. */
     public static HttpProblem of(List<FieldError> faults, Collection<? extends ConstraintViolation<?>> violations) {
+        return Problems.invalid(all(faults, violations));
+    }
+
+    public static List<FieldError> all(
+            List<FieldError> faults, Collection<? extends ConstraintViolation<?>> violations) {
         var unreadable = faults.stream().map(FieldError::pointer).collect(Collectors.toSet());
         var broken =
                 Violations.asFieldErrors(violations).stream().filter(error -> !unreadable.contains(error.pointer()));
-        return Problems.invalid(Stream.concat(faults.stream(), broken).toList());
+        return Stream.concat(faults.stream(), broken).toList();
     }
 
     public static HttpProblem unreadable(Exception failure) {
