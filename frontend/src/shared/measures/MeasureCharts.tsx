@@ -65,7 +65,10 @@ export function MeasureCharts({ metrics }: { metrics: Metrics }) {
         summary={spread(timeToDecision)}
         file="time-to-decision"
         columns={['Working days', 'Decisions']}
-        bins={data(timeToDecision.distribution)}
+        bins={timeToDecision.distribution.map(({ value: days, count: decided }) => ({
+          label: days,
+          value: decided,
+        }))}
       />
       <h2 class="govuk-heading-m">Did it help?</h2>
       <BarChart
