@@ -31,6 +31,7 @@ export const paths = {
   contract: '/openapi',
   accessibility: '/accessibility',
   privacy: '/privacy',
+  privacyOf: (version: number) => `/privacy?version=${version}`,
   cookies: '/cookies',
 
   signIn: (to?: string) => `/sign-in${query({ to })}`,
@@ -149,6 +150,8 @@ export const paths = {
   jobs: '/admin/jobs',
   job: (name: string) => `/admin/jobs/${part(name)}`,
   audit: (subjectType?: string, subjectId?: string) => `/admin/audit${query({ subjectType, subjectId })}`,
+  notices: '/admin/notices',
+  newNotice: (kind: string) => `/admin/notices/${part(kind)}/new`,
   users: '/admin/users',
   roleInvitations: '/admin/invitations',
   newRoleInvitation: '/admin/invitations/new',

@@ -1,10 +1,20 @@
-import { paths } from '../../app/paths';
+import { useEffect } from 'preact/hooks';
+import { useNoticeText } from '../../shared/api/notices';
 import { errorAt } from '../../shared/api/field-errors';
 import { Checkbox } from '../../shared/ui/Checkbox';
 import { TextInput } from '../../shared/ui/TextInput';
+import { Waiting } from '../../shared/ui/Waiting';
+import { Words } from '../../shared/ui/Words';
 import type { FieldsProps } from './fields-props';
 
 export function DeclarationFields({ draft, errors }: FieldsProps) {
+  const declaration = useNoticeText('declaration');
+  const refused = errorAt(errors, 'declared');
+  const { refetch } = declaration;
+  // It may be refused because the words have changed: then these are the new ones.
+  useEffect(() => {
+    if (refused) void refetch();
+  }, [refused, refetch]);
   return (
     <>
       {draft.application.managerWanted && (
@@ -21,27 +31,22 @@ export function DeclarationFields({ draft, errors }: FieldsProps) {
           error={errorAt(errors, 'managerEmail')}
         />
       )}
-      <p class="govuk-body">By ticking the box you say that:</p>
-      <ul class="govuk-list govuk-list--bullet">
-        <li>you work for the council you named</li>
-        <li>you want to take this course yourself</li>
-        <li>you will start within 28 days of getting a licence, or give it back</li>
-        <li>
-          you have read{' '}
-          <a class="govuk-link" href={paths.privacy}>
-            how we use what you tell us
-          </a>
-        </li>
-      </ul>
-      <Checkbox
-        id="declared"
-        label="This is true"
-        checked={draft.answers.declared}
-        onChange={(declared) => {
-          draft.change({ declared });
-        }}
-        error={errorAt(errors, 'declared')}
-      />
+      <Waiting query={declaration}>
+        {({ inForce }) => (
+          <>
+            <Words text={inForce.words} />
+            <Checkbox
+              id="declared"
+              label="This is true"
+              checked={draft.answers.declared}
+              onChange={(declared) => {
+                draft.change({ declared });
+              }}
+              error={refused}
+            />
+          </>
+        )}
+      </Waiting>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/preact-query';
 import { applicationKey, readApplication, type Application } from '../../shared/api/application';
 import { api } from '../../shared/api/client';
+import { noticeKey } from '../../shared/api/notices';
 import { dataOf, Failure } from '../../shared/api/failure';
 import type { CourseCard, PageOf, Schemas } from '../../shared/api/types';
 import { useRead } from '../../shared/api/use-read';
@@ -97,11 +98,16 @@ export class ChangedElsewhere extends Error {
 export function useSaveAnswers(id: string) {
   const client = useQueryClient();
   const key = applicationKey(id);
+  // Whoever confirms the declaration confirms the words on their screen.
+  const shown = ({ declared }: Change) => {
+    const version = client.getQueryData<Schemas['Notice']>(noticeKey('declaration'))?.inForce.version;
+    return declared && version !== undefined ? { declarationVersion: version } : {};
+  };
   const patch = (base: Application, body: Change) =>
     dataOf<Application>(
       api.PATCH('/api/v1/applications/{id}', {
         params: { path: { id }, header: ifMatch(base.version) },
-        body,
+        body: { ...body, ...shown(body) },
       }),
     );
   const keep = (application: Application) => {

@@ -24,6 +24,13 @@ export function AskForLink({ to }: { to: string }) {
         We send you an e-mail with a link and a code. You need no password. If you are new, this makes your
         account.
       </p>
+      <p class="govuk-body">
+        Read{' '}
+        <a class="govuk-link" href={paths.privacy}>
+          how we use what you tell us
+        </a>
+        .
+      </p>
       <Form
         onSubmit={() => {
           ask.mutate({ email: email.trim(), returnTo: to });

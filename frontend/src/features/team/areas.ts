@@ -133,6 +133,12 @@ const areas: Area[] = [
     words: 'How long we keep what is about people',
     roles: ['ADMINISTRATOR'],
   },
+  {
+    href: paths.notices,
+    text: 'Notices',
+    words: 'What people are told and agree to, in versions',
+    roles: ['ADMINISTRATOR'],
+  },
   { href: paths.audit(), text: 'Audit', words: 'Who did what, and when', roles: ['ADMINISTRATOR'] },
 ];
 

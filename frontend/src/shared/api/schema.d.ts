@@ -2854,6 +2854,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/notices/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What stands today, and which versions stood before */
+        get: operations["NoticeResource_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{kind}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version, also those to come and those that were cancelled */
+        get: operations["NoticeResource_book"];
+        put?: never;
+        /** Make a version that stands from its day on; it is never changed afterwards */
+        post: operations["NoticeResource_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{kind}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A version that stands or stood, as people were shown it */
+        get: operations["NoticeResource_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{kind}/versions/{version}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel a version that has not started */
+        post: operations["NoticeResource_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/opening": {
         parameters: {
             query?: never;
@@ -4432,6 +4501,11 @@ export interface components {
             constraints?: string[] | null;
             /** @description Takes the place of a named course. */
             courseSlug?: string | null;
+            /**
+             * Format: int32
+             * @description With `declared`: the version of the declaration that was shown. Left out, it is the one that stands: see `/api/v1/notices/declaration`.
+             */
+            declarationVersion?: number | null;
             declared?: boolean | null;
             intendedUse?: string | null;
             /** @description Of the line manager, where `managerWanted` says so. */
@@ -6454,6 +6528,59 @@ export interface components {
         NoteRequest: {
             /** @description Whether the applicant reads it on their timeline; a note for staff otherwise. */
             visibleToApplicant?: boolean;
+            words: string;
+        };
+        Notice: {
+            /** @description Those that stood before, the newest first. */
+            earlier: components["schemas"]["NoticeSummary"][];
+            inForce: components["schemas"]["NoticeVersion"];
+        };
+        NoticeBook: {
+            kind: components["schemas"]["NoticeKind"];
+            /**
+             * Format: int64
+             * @description The highest version there is: If-Match of a new one names it.
+             */
+            version: number;
+            /** @description Every version, the newest first; a hundred at most. */
+            versions: components["schemas"]["NoticeRecord"][];
+        };
+        /** @enum {string} */
+        NoticeKind: "PRIVACY" | "DECLARATION";
+        NoticeRecord: {
+            /** @description Whether it can still be cancelled. */
+            cancellable: boolean;
+            madeAt: components["schemas"]["Instant"];
+            /** @description Why it was made. */
+            reason: string;
+            startsOn: components["schemas"]["LocalDate"];
+            status: components["schemas"]["NoticeStatus"];
+            /** Format: int32 */
+            version: number;
+            words: string;
+        };
+        NoticeRequest: {
+            reason: string;
+            /**
+             * @description Today or later.
+             * @example 2027-01-01
+             */
+            startsOn: components["schemas"]["LocalDate"];
+            words: string;
+        };
+        /** @enum {string} */
+        NoticeStatus: "COMING" | "IN_FORCE" | "PAST" | "CANCELLED";
+        NoticeSummary: {
+            startsOn: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            version: number;
+        };
+        NoticeVersion: {
+            kind: components["schemas"]["NoticeKind"];
+            startsOn: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            version: number;
+            /** @description Paragraphs between empty lines; a line that starts with `# ` is a heading, lines that start with `* ` a list, and `[words](/path)` a link to a page of ours. */
             words: string;
         };
         OAuthError: {
@@ -14690,6 +14817,169 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NominationResult"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NoticeResource_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Notice"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NoticeResource_book: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeBook"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NoticeResource_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeBook"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NoticeResource_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeVersion"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NoticeResource_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeBook"];
                 };
             };
             /** @description What went wrong, in words a person can act on. */

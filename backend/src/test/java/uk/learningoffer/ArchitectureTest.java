@@ -43,6 +43,7 @@ class ArchitectureTest {
             "identity.user",
             "identity.invitation",
             "identity.client",
+            "notice",
             "library.transfer",
             "library.course",
             "library.synonym",

@@ -208,6 +208,12 @@ final class Holdings {
                     Erase.rows(),
                     "token_hash",
                     "invited_by"),
+            of(
+                    "noticesShown",
+                    "Which versions of the privacy notice you were shown, and when first.",
+                    "notice_shown",
+                    OWN,
+                    Erase.nothing()),
             of("roles", "What you may do beyond applying.", "person_role", OWN, Erase.rows()),
             of("sessions", "Where you were signed in.", "session", OWN, Erase.rows()),
             of(

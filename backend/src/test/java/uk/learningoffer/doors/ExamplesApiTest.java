@@ -31,6 +31,8 @@ class ExamplesApiTest {
             "POST /api/v1/auth/refresh",
             "POST /api/v1/auth/role-invitation",
             "POST /api/v1/auth/role-invitation/acceptance",
+            "GET /api/v1/notices/{kind}",
+            "GET /api/v1/notices/{kind}/versions/{version}",
             "POST /api/v1/courses/{slug}/problems",
             "POST /api/v1/courses/{slug}/visits",
             "POST /api/v1/manager-approvals/answer",

@@ -34,6 +34,7 @@ final class Canaries {
             "message.kind",
             "message.lease_owner",
             "message.why",
+            "notice_shown.kind",
             "opening_notice.address_hash",
             "past_decision.facts",
             "past_decision.reason_code",

@@ -133,7 +133,7 @@ public class ApplicationView {
                 answers.neededBy(),
                 answers.intendedUse(),
                 answers.supportWanted(),
-                answers.declared(),
+                completeness.standsDeclared(application),
                 application.createdAt(),
                 application.submittedAt(),
                 application.decidedAt(),

@@ -15,6 +15,7 @@ import uk.learningoffer.application.eligibility.CourseKeys;
  * What an applicant tells us. Replaced as a whole: see {@code AnswersRequest} for changing a part.
  *
  * @param courseId a course of the library, or null
+ * @param declarationVersion which declaration they were shown as they ticked the box; null while it is not ticked
  * @param managerEmail where the settings ask for a line manager, or null
  * @param named a course the person names, or null; never both
  */
@@ -36,10 +37,11 @@ public record Answers(
         String intendedUse,
         String supportWanted,
         boolean declared,
+        Integer declarationVersion,
         String managerEmail) {
     /** Of a draft that was just begun. */
     public static final Answers NONE =
-            new Answers(null, null, null, null, List.of(), List.of(), null, null, null, null, false, null);
+            new Answers(null, null, null, null, List.of(), List.of(), null, null, null, null, false, null, null);
 
     /** For another course, or for none. @param named a course that is not in the library, or null */
     Answers about(UUID course, NamedCourse named) {
@@ -55,6 +57,7 @@ public record Answers(
                 intendedUse,
                 supportWanted,
                 declared,
+                declarationVersion,
                 managerEmail);
     }
 

@@ -16,6 +16,8 @@ import uk.learningoffer.library.course.Courses;
 import uk.learningoffer.library.story.Stories;
 import uk.learningoffer.library.story.StoryTerms;
 import uk.learningoffer.library.story.UserStory;
+import uk.learningoffer.notice.NoticeKind;
+import uk.learningoffer.notice.Notices;
 import uk.learningoffer.platform.clock.LondonDays;
 import uk.learningoffer.platform.problem.BodyProblems;
 import uk.learningoffer.platform.problem.FieldError;
@@ -30,6 +32,9 @@ public class AnswerReader {
 
     @Inject
     Stories stories;
+
+    @Inject
+    Notices notices;
 
     @Inject
     Validator validator;
@@ -75,7 +80,22 @@ public class AnswerReader {
                 changed(request.intendedUse, before.intendedUse()),
                 changed(request.supportWanted, before.supportWanted()),
                 request.declared == null ? before.declared() : request.declared.orElse(false),
+                declaration(before, request, faults),
                 request.managerEmail == null ? before.managerEmail() : manager(request.managerEmail, faults));
+    }
+
+    private Integer declaration(Answers before, AnswersRequest request, List<FieldError> faults) {
+        if (request.declared == null) {
+            return before.declarationVersion();
+        }
+        if (!request.declared.orElse(false)) {
+            return null;
+        }
+        var standing = notices.inForce(NoticeKind.DECLARATION);
+        if (isGiven(request.declarationVersion) && request.declarationVersion.get() != standing) {
+            faults.add(new FieldError("/declared", MissingAnswers.DECLARE_AGAIN));
+        }
+        return standing;
     }
 
     private static String manager(Optional<String> email, List<FieldError> faults) {

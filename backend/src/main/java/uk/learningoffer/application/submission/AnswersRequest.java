@@ -63,6 +63,12 @@ public class AnswersRequest {
     @Schema(nullable = true)
     public Optional<Boolean> declared;
 
+    @Schema(
+            nullable = true,
+            description = "With `declared`: the version of the declaration that was shown. Left out, it is the one that"
+                    + " stands: see `/api/v1/notices/declaration`.")
+    public Optional<Integer> declarationVersion;
+
     @Schema(nullable = true, description = "Of the line manager, where `managerWanted` says so.")
     public Optional<@Size(max = 254, message = "An e-mail address has 254 characters or fewer") String> managerEmail;
 }

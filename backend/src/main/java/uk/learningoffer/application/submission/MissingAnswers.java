@@ -9,6 +9,9 @@ import uk.learningoffer.platform.problem.FieldError;
 
 /** What still stops a draft from being sent: answers that are not there, and rules that say no. */
 final class MissingAnswers {
+    static final String DECLARE_AGAIN =
+            "What you confirm has changed since you read it. Read it again and confirm it; all else is kept";
+
     private MissingAnswers() {}
 
     static List<FieldError> of(Answers answers, EligibilityCheck check) {

@@ -45,6 +45,7 @@ record SuggestedAnswers(
                 intendedUse,
                 supportWanted,
                 false,
+                null,
                 null);
     }
 }

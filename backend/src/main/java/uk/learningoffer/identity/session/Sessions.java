@@ -1,6 +1,7 @@
 package uk.learningoffer.identity.session;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
@@ -27,6 +28,9 @@ public class Sessions {
     SecondFactorOfSession secondFactor;
 
     @Inject
+    Event<SessionOpened> opened;
+
+    @Inject
     InstantSource clock;
 
     /** @param device how the person will recognise it in a list, such as "Firefox on Windows" */
@@ -45,6 +49,7 @@ public class Sessions {
                 .executeUpdate();
         var token = Hashes.newSecret();
         refreshTokens.add(token, id);
+        opened.fire(new SessionOpened(id, person.id()));
         return new SignedIn(id, Me.of(person, secondFactor.of(person, id)), token, expires);
     }
 
