@@ -7,6 +7,7 @@ import { arrive, begin } from './applying';
 import { elsewhere, expect, test } from './fixtures';
 import { anEditor, aReviewer, signIn, somebodyNew } from './people';
 
+// S15, S16, S19.
 test.skip(({ hasTouch }) => hasTouch, 'the same at every size');
 
 /** What runs where text is taken for a page: each sets a mark that the tests look for. */

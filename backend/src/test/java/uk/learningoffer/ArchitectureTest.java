@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The layout is the architecture: features import one way, and what every feature must do is done everywhere. */
+/** S3, S31, S33: the layout is the architecture: features import one way, and what every feature must do is done everywhere. */
 class ArchitectureTest {
     /** Each knows only those before it. */
     private static final List<String> FEATURES = List.of(

@@ -17,6 +17,7 @@ import uk.learningoffer.testsupport.Given;
 import uk.learningoffer.testsupport.People;
 import uk.learningoffer.testsupport.Sql;
 
+/** R23. */
 @ApiTest
 class AuditApiTest {
     private static final String EVENTS = "/api/v1/audit-events";

@@ -21,7 +21,7 @@ import uk.learningoffer.testsupport.Jobs;
 import uk.learningoffer.testsupport.Race;
 import uk.learningoffer.testsupport.Sql;
 
-/** Writers with short, long and failing transactions, two replicas that put in order, and two readers, all at once. */
+/** R21: writers with short, long and failing transactions, two replicas that put in order, and two readers, all at once. */
 @ApiTest
 class ChangeRaceTest {
     // Positions are given to both together: one may lie between two of the other.

@@ -22,7 +22,7 @@ import uk.learningoffer.testsupport.Later;
 import uk.learningoffer.testsupport.People;
 
 /**
- * Every operation of openapi.yaml, called by everybody who might: access.txt says who gets in. For whoever does not, a
+ * S1: every operation of openapi.yaml, called by everybody who might: access.txt says who gets in. For whoever does not, a
  * record of somebody and one that does not exist are the same answer.
  */
 @ApiTest

@@ -20,7 +20,7 @@ import uk.learningoffer.testsupport.People.Somebody;
 import uk.learningoffer.testsupport.Sql;
 
 /**
- * Whatever is sent to whichever operation by whomever: the answer is one of the contract, and nothing that was sent is
+ * S17, S18, S24, S26, S27: whatever is sent to whichever operation by whomever: the answer is one of the contract, and nothing that was sent is
  * found where it does not belong. {@code -Dfuzz.requests=20000} is the long run, {@code -Dfuzz.seed=2} another one.
  */
 @ApiTest

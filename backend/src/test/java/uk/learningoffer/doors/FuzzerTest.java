@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The fuzzer finds what is planted in a service made of faults, and nothing in the one operation that has none. */
+/** S17, S35: the fuzzer finds what is planted in a service made of faults, and nothing in the one operation that has none. */
 class FuzzerTest {
     private static final String CANARY = "canary0a1b2c3d";
     private static final Map<String, String> PLANTED = Map.of(

@@ -15,7 +15,7 @@ import uk.learningoffer.doors.Wire.Sent;
 import uk.learningoffer.testsupport.ApiTest;
 import uk.learningoffer.testsupport.People;
 
-/** Nobody sets what is not theirs to set: a body with fields of other bodies is refused, and each of them named. */
+/** S2: nobody sets what is not theirs to set: a body with fields of other bodies is refused, and each of them named. */
 @ApiTest
 class OtherFieldsApiTest {
     @Test

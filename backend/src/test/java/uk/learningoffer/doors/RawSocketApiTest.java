@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.learningoffer.testsupport.ApiTest;
 
-/** What no client library would send: nothing of it opens a door, is taken for two requests, or breaks anything. */
+/** S3, S21, S23: what no client library would send: nothing of it opens a door, is taken for two requests, or breaks anything. */
 @ApiTest
 class RawSocketApiTest {
     private static final int PATIENCE = 5_000;

@@ -26,6 +26,7 @@ import uk.learningoffer.platform.job.TimedWorkRunner;
 import uk.learningoffer.testsupport.ApiTest;
 import uk.learningoffer.testsupport.Sql;
 
+/** R19. */
 @ApiTest
 class JobApiTest {
     private static final String JOBS = "/api/v1/jobs";

@@ -111,7 +111,8 @@ class NoticeApiTest {
         as(somebody).get("/api/v1/me").then().statusCode(200);
         assertThat(shown(somebody)).isEqualTo("2");
         Given.submitted(somebody);
-        assertThat(as(somebody).get("/api/v1/me/data").asString()).contains("noticesShown", "\"declaration_version\":1");
+        assertThat(as(somebody).get("/api/v1/me/data").asString())
+                .contains("noticesShown", "\"declaration_version\":1");
     }
 
     @Test

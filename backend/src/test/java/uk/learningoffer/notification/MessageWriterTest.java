@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import uk.learningoffer.testsupport.ApiTest;
 
+/** S29. */
 @ApiTest
 class MessageWriterTest {
     private static final Path TEMPLATES = Path.of("src/main/resources/templates/message");

@@ -22,7 +22,7 @@ import uk.learningoffer.development.MailCatcher;
 import uk.learningoffer.notification.Letter.Recipient;
 import uk.learningoffer.testsupport.ApiTest;
 
-/** Every message arrives, and arrives once, whatever happens to workers and mail servers. */
+/** R7: every message arrives, and arrives once, whatever happens to workers and mail servers. */
 @ApiTest
 class OutboxTest {
     @Inject

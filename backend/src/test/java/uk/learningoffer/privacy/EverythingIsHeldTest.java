@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import uk.learningoffer.testsupport.ApiTest;
 import uk.learningoffer.testsupport.Sql;
 
-/** A column that may say something about people, and that nobody would export or erase, does not go unseen. */
+/** S30: a column that may say something about people, and that nobody would export or erase, does not go unseen. */
 @ApiTest
 class EverythingIsHeldTest {
     private static final String FILE = "/not-about-people.txt";

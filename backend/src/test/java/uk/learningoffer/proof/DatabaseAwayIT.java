@@ -2,7 +2,7 @@ package uk.learningoffer.proof;
 
 import org.junit.jupiter.api.Test;
 
-/** R9: the database is stopped, crashes and freezes under load; the replicas go on by themselves. */
+/** R9, R10, S38: the database is stopped, crashes and freezes under load; the replicas go on by themselves. */
 class DatabaseAwayIT {
     private static final int FREEZE_MILLIS = 4_000;
     private final Deployment deployment = Deployment.get();

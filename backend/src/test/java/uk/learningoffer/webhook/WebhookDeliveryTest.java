@@ -19,7 +19,7 @@ import uk.learningoffer.testsupport.Jobs;
 import uk.learningoffer.testsupport.People.Somebody;
 import uk.learningoffer.testsupport.Sql;
 
-/** Deliveries over real HTTP to a system of a council's own. */
+/** R8: deliveries over real HTTP to a system of a council's own. */
 @ApiTest
 class WebhookDeliveryTest {
     private static final String COUNCIL = "BRD";

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import uk.learningoffer.testsupport.ApiTest;
 import uk.learningoffer.testsupport.TestCourses;
 
+/** R20. */
 @ApiTest
 class ApplicationRaceTest {
     private static final int ROUNDS = 50;

@@ -26,7 +26,7 @@ import uk.learningoffer.identity.caller.Roles;
 import uk.learningoffer.platform.clock.WorkingDays;
 import uk.learningoffer.testsupport.ApiTest;
 
-/** However a page is read, it is what plain SQL says. */
+/** R21: however a page is read, it is what plain SQL says. */
 @ApiTest
 class QueueFiltersTest {
     private static final int MANY = 3000;

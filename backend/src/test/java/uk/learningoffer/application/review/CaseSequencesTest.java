@@ -17,7 +17,7 @@ import uk.learningoffer.testsupport.People.Somebody;
 import uk.learningoffer.testsupport.Race;
 
 /**
- * Random sequences of everything that eight people can try, against the service and against a model of it: after each
+ * R5: random sequences of everything that eight people can try, against the service and against a model of it: after each
  * step the two agree on what was allowed, where each case stands, who has it, who holds a licence and who waits. Run
  * more of them with {@code -Dcase.sequences=2000}, others with {@code -Dcase.seed=7}.
  */

@@ -26,6 +26,7 @@ import uk.learningoffer.testsupport.ApiTest;
 import uk.learningoffer.testsupport.People.Somebody;
 import uk.learningoffer.testsupport.Sql;
 
+/** S6, S14. */
 @ApiTest
 class ClientApiTest {
     private static final String CLIENTS = "/api/v1/clients";

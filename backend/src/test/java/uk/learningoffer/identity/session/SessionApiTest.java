@@ -18,6 +18,7 @@ import uk.learningoffer.identity.signin.SignInMessages;
 import uk.learningoffer.testsupport.ApiTest;
 import uk.learningoffer.testsupport.Sql;
 
+/** S6, S11, S15. */
 @ApiTest
 class SessionApiTest {
     private static final String AUTH = "/api/v1/auth";

@@ -22,6 +22,7 @@ import uk.learningoffer.identity.session.RefreshCookie;
 import uk.learningoffer.testsupport.ApiTest;
 import uk.learningoffer.testsupport.Sql;
 
+/** S8, S10. */
 @ApiTest
 class SignInApiTest {
     private static final String AUTH = "/api/v1/auth";

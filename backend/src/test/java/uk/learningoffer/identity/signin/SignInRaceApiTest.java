@@ -20,7 +20,7 @@ import uk.learningoffer.testsupport.ApiTest;
 import uk.learningoffer.testsupport.Race;
 import uk.learningoffer.testsupport.Sql;
 
-/** Real requests at the same moment, over real connections. */
+/** S8, S9, S11: real requests at the same moment, over real connections. */
 @ApiTest
 class SignInRaceApiTest {
     private static final HttpClient CLIENT =

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.learningoffer.platform.crypto.Hashes;
 
-/** Forged tokens, each with one thing wrong, made by hand so that no library helps. */
+/** S4, S5: forged tokens, each with one thing wrong, made by hand so that no library helps. */
 class TokenRulesTest {
     private static final String ISSUER = "https://learningoffer.uk";
     private static final Instant NOW = Instant.now();

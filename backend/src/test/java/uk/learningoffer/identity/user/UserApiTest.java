@@ -14,6 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import uk.learningoffer.testsupport.ApiTest;
 
+/** S6. */
 @ApiTest
 class UserApiTest {
     private static final String USERS = "/api/v1/users";

@@ -25,6 +25,7 @@ import uk.learningoffer.testsupport.ApiTest;
 import uk.learningoffer.testsupport.Jobs;
 import uk.learningoffer.testsupport.Sql;
 
+/** R20. */
 @ApiTest
 class LibraryEditingApiTest {
     private static final String COURSES = "/api/v1/courses";

@@ -21,6 +21,7 @@ import uk.learningoffer.testsupport.ApiTest;
 import uk.learningoffer.testsupport.People.Somebody;
 import uk.learningoffer.testsupport.Race;
 
+/** R20. */
 @ApiTest
 class MappingRaceApiTest {
     private static final int EDITORS = 32;

@@ -13,7 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import uk.learningoffer.testsupport.ApiTest;
 
-/** Whatever somebody types, pastes or forges gets a clear answer: never a 500, and never a mistake without its place. */
+/** S18, S24: whatever somebody types, pastes or forges gets a clear answer: never a 500, and never a mistake without its place. */
 @ApiTest
 class OddInputApiTest {
     private static final List<String> LISTS = List.of("/api/v1/courses", "/api/v1/user-stories");

@@ -26,7 +26,7 @@ import uk.learningoffer.testsupport.ApiTest;
 import uk.learningoffer.testsupport.People.Somebody;
 import uk.learningoffer.testsupport.Sql;
 
-/** Whatever is sent as a file: a clear answer, and nothing kept of it. */
+/** S20, S21: whatever is sent as a file: a clear answer, and nothing kept of it. */
 @ApiTest
 class BadFileApiTest {
     private static final String HEADER = String.join(",", course().keySet()) + "\n";

@@ -33,6 +33,7 @@ import uk.learningoffer.testsupport.ApiTest;
 import uk.learningoffer.testsupport.People.Somebody;
 import uk.learningoffer.testsupport.Sql;
 
+/** R22. */
 @ApiTest
 class ImportApiTest {
     private final Somebody editor = editor();

@@ -22,7 +22,7 @@ import uk.learningoffer.testsupport.ApiTest;
 import uk.learningoffer.testsupport.People.Somebody;
 import uk.learningoffer.testsupport.Sql;
 
-/** A large file goes in piece by piece, with progress to be seen. {@code -Dimport.rows=100000} for the full size. */
+/** R16, R22: a large file goes in piece by piece, with progress to be seen. {@code -Dimport.rows=100000} for the full size. */
 @ApiTest
 class ImportSizeTest {
     private static final Logger LOG = Logger.getLogger(ImportSizeTest.class);

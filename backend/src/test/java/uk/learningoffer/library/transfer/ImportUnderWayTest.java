@@ -30,7 +30,7 @@ import uk.learningoffer.testsupport.People.Somebody;
 import uk.learningoffer.testsupport.Race;
 import uk.learningoffer.testsupport.Sql;
 
-/** What happens to an import when the library changes under it, and when its worker dies. */
+/** R22: what happens to an import when the library changes under it, and when its worker dies. */
 @ApiTest
 class ImportUnderWayTest {
     private final Somebody editor = editor();

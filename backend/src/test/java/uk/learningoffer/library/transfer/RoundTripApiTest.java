@@ -22,6 +22,7 @@ import uk.learningoffer.testsupport.ApiTest;
 import uk.learningoffer.testsupport.People.Somebody;
 import uk.learningoffer.testsupport.Sql;
 
+/** S20. */
 @ApiTest
 class RoundTripApiTest {
     /** What a cell may begin with and hold; each is tried alone, twice and with the others around it. */

@@ -18,7 +18,7 @@ import uk.learningoffer.licence.stock.WaitingPolicy;
 import uk.learningoffer.testsupport.ApiTest;
 import uk.learningoffer.testsupport.InvariantsHold;
 
-/** Whatever happens to a pool at the same time and in whichever order, its numbers are right and nobody is forgotten. */
+/** R5: whatever happens to a pool at the same time and in whichever order, its numbers are right and nobody is forgotten. */
 @ApiTest
 class InterleavingTest {
     private static final int SEQUENCES = 300;

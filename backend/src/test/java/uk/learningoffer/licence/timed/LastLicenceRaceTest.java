@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import uk.learningoffer.testsupport.ApiTest;
 
+/** R1. */
 @ApiTest
 class LastLicenceRaceTest {
     private static final int ROUNDS = 200;

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import uk.learningoffer.testsupport.ApiTest;
 
+/** R3. */
 @ApiTest
 class OnePersonTwiceTest {
     @Inject

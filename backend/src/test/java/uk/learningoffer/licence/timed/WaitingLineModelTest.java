@@ -21,7 +21,7 @@ import uk.learningoffer.platform.page.PageRequest;
 import uk.learningoffer.testsupport.ApiTest;
 import uk.learningoffer.testsupport.InvariantsHold;
 
-/** Random moves, one after the other: everybody is served in the order of the rules, and that is what was announced. */
+/** R5: random moves, one after the other: everybody is served in the order of the rules, and that is what was announced. */
 @ApiTest
 class WaitingLineModelTest {
     private static final long SEED = 20261125;

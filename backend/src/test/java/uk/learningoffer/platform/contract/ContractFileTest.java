@@ -13,7 +13,7 @@ import java.util.Comparator;
 import org.junit.jupiter.api.Test;
 import uk.learningoffer.doors.AccessRow;
 
-/** The contract in the repository is the one that the code has. */
+/** S3: the contract in the repository is the one that the code has. */
 @QuarkusTest
 class ContractFileTest {
     static final Path FILE = Path.of("../openapi.yaml");

@@ -17,6 +17,7 @@ import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
 import uk.learningoffer.testsupport.ApiTest;
 
+/** R4. */
 @ApiTest
 class IdempotencyRaceTest {
     private static final int TIMES = 64;

@@ -18,6 +18,7 @@ import uk.learningoffer.testsupport.People.Somebody;
 import uk.learningoffer.testsupport.Race;
 import uk.learningoffer.testsupport.Sql;
 
+/** S25, S38. */
 @ApiTest
 class RateLimitApiTest {
     private static final String OWN = "/api/v1/applications";

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** S28. */
 class PublicAddressesTest {
     @ParameterizedTest
     @ValueSource(

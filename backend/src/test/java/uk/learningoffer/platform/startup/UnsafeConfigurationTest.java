@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** S31. */
 class UnsafeConfigurationTest {
     private static final Map<String, String> SAFE = Map.of(
             "quarkus.datasource.jdbc.url", "jdbc:postgresql://database/offer",

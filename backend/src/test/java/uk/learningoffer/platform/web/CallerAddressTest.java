@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** S25. */
 class CallerAddressTest {
     private static final CallerAddress BEHIND_PROXIES =
             new CallerAddress(() -> Optional.of(List.of("10.0.0.0/8", "192.0.2.7", "fd00::/8")));

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.learningoffer.testsupport.ApiTest;
 
+/** S26. */
 @ApiTest
 class SecurityHeadersApiTest {
 
