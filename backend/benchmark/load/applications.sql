@@ -35,9 +35,9 @@ INSERT INTO person (id, email, name, created_at) VALUES (benchmark.id(9, 1), 're
 INSERT INTO person_role (person_id, role, granted_at) VALUES (benchmark.id(9, 1), 'REVIEWER', now());
 
 INSERT INTO decision (id, application_id, outcome, reason_code, alternatives, decided_by, decided_at, rule_results, rule_set_version)
-SELECT benchmark.id(5, row_number() OVER (ORDER BY submitted_at)), id, CASE WHEN status = 'DECLINED' THEN 'DECLINED' ELSE 'APPROVED' END,
-    CASE WHEN status = 'DECLINED' THEN 'FREE_COURSE_INSTEAD' END, '{}', benchmark.id(9, 1), decided_at, rule_results, 1
-FROM application WHERE decided_at IS NOT NULL;
+SELECT benchmark.id(5, f.n), a.id, CASE WHEN a.status = 'DECLINED' THEN 'DECLINED' ELSE 'APPROVED' END,
+    CASE WHEN a.status = 'DECLINED' THEN 'FREE_COURSE_INSTEAD' END, '{}', benchmark.id(9, 1), a.decided_at, a.rule_results, 1
+FROM benchmark.fate f JOIN application a ON a.id = f.id WHERE a.decided_at IS NOT NULL;
 
 -- One pool for each funded course, with enough free licences for all that is approved during the run.
 CREATE TABLE benchmark.seat AS
@@ -50,8 +50,8 @@ CROSS JOIN LATERAL (SELECT (SELECT count(*) FROM benchmark.seat WHERE pool = c.n
 INSERT INTO supplier (id, name, hands_out, created_at) VALUES (benchmark.id(0, 1), 'Benchmark', 'CODES', now() - interval '3 years');
 INSERT INTO purchase (id, pool_id, supplier_id, reference, ordered_on, quantity, list_price_pence, price_paid_pence, starts_on, ends_on,
     transferable, created_at)
-SELECT id, id, benchmark.id(0, 1), name, current_date - 1100, purchased, 4200, 3100, current_date - 1100, current_date + 200, true, created_at
-FROM licence_pool;
+SELECT id, id, benchmark.id(0, 1), CAST(id AS text), current_date - 1100, purchased, 4200, 3100, current_date - 1100, current_date + 200, true, created_at
+FROM licence_pool WHERE id IN (SELECT benchmark.id(6, n) FROM benchmark.course);
 INSERT INTO licence (id, pool_id, purchase_id, seat, status, ends_on, transferable)
 SELECT benchmark.id(7, c.n * 10000000 + one.seat), p.id, p.id, one.seat,
     CASE s.status WHEN 'ISSUED' THEN 'HELD' WHEN 'ACTIVATED' THEN 'HELD' WHEN 'COMPLETED' THEN 'SPENT'
@@ -71,23 +71,24 @@ FROM benchmark.seat s JOIN application a ON a.id = s.application_id
 -- What is not activated yet was given yesterday: nobody is reminded of it during the run.
 CROSS JOIN LATERAL (SELECT CASE WHEN s.status = 'ISSUED' THEN now() - interval '1 day' ELSE a.decided_at END AS at) given;
 INSERT INTO waiting_entry (application_id, pool_id, joined_at)
-SELECT a.id, p.id, a.decided_at FROM application a JOIN licence_pool p ON p.course_id = a.course_id WHERE a.status = 'WAITING';
+SELECT a.id, benchmark.id(6, f.pool), a.decided_at FROM benchmark.fate f JOIN application a ON a.id = f.id WHERE f.status = 'WAITING';
 UPDATE licence_pool p SET available = c.available, held = c.held, spent = c.spent, expired = c.expired,
     waiting = (SELECT count(*) FROM waiting_entry w WHERE w.pool_id = p.id)
 FROM (SELECT pool_id, count(*) FILTER (WHERE status = 'AVAILABLE') AS available, count(*) FILTER (WHERE status = 'HELD') AS held,
         count(*) FILTER (WHERE status = 'SPENT') AS spent, count(*) FILTER (WHERE status = 'EXPIRED') AS expired
     FROM licence GROUP BY pool_id) c
-WHERE c.pool_id = p.id;
+WHERE c.pool_id = p.id AND p.id IN (SELECT benchmark.id(6, n) FROM benchmark.course);
 
 INSERT INTO timeline_entry (id, application_id, at, kind, actor, visible_to_applicant)
 SELECT uuidv7(), a.id, at, kind, actor, true
-FROM application a
+FROM benchmark.fate f JOIN application a ON a.id = f.id
 CROSS JOIN LATERAL (VALUES ('STARTED', a.created_at, a.person_id), ('SUBMITTED', a.submitted_at, a.person_id),
     (CASE WHEN a.status = 'DECLINED' THEN 'DECLINED' ELSE 'APPROVED' END, a.decided_at, benchmark.id(9, 1))) happened (kind, at, actor)
 WHERE at IS NOT NULL;
 INSERT INTO audit_event (id, at, actor, action, subject_type, subject_id, detail)
-SELECT id, at, coalesce(CAST(actor AS text), 'service'), 'application.' || lower(kind), 'application', application_id, '{}' FROM timeline_entry;
+SELECT id, at, coalesce(CAST(actor AS text), 'service'), 'application.' || lower(kind), 'application', application_id, '{}'
+FROM timeline_entry WHERE application_id IN (SELECT id FROM benchmark.fate);
 INSERT INTO message (id, kind, dedupe_key, person_id, application_id, why, status, created_at, next_at, attempts, sent_at)
-SELECT uuidv7(), 'APPLICATION_RECEIVED', 'benchmark:' || id, person_id, id, 'You sent an application.', 'SENT', submitted_at, submitted_at, 1,
-    submitted_at
-FROM application WHERE submitted_at IS NOT NULL;
+SELECT uuidv7(), 'APPLICATION_RECEIVED', 'benchmark:' || a.id, a.person_id, a.id, 'You sent an application.', 'SENT', a.submitted_at,
+    a.submitted_at, 1, a.submitted_at
+FROM benchmark.fate f JOIN application a ON a.id = f.id WHERE a.submitted_at IS NOT NULL;
