@@ -104,7 +104,8 @@ class MessageWriterTest {
                 "endsOn",
                 "leaveFrom",
                 "leaveUntil",
-                "replyBy")) {
+                "replyBy",
+                "roles")) {
             values.put(name, words);
         }
         values.put("greeting", Greeting.to(words));
@@ -115,6 +116,7 @@ class MessageWriterTest {
         values.put("inviter", Greeting.name(words, "A colleague"));
         values.put("bySystem", true);
         values.put("filledIn", true);
+        values.put("needsApp", true);
         values.put("until", "9 December 2026");
         values.put("applicant", Greeting.name(words, "A colleague"));
         values.put("invitationId", "d");
