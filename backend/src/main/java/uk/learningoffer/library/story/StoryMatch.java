@@ -19,26 +19,28 @@ class StoryMatch {
     private static final int MOST = 5;
 
     // Words count by how telling they are and where a story says them; the rest is what stories are described with.
+    // Each
+    // part is rounded as StoryScore tells it: people see the order of the points that they are shown.
     private static final SqlText TEXT = SqlText.of("""
             WITH spoken AS MATERIALIZED (SELECT id, share FROM stories_meant(:words)),
             told AS (
                 SELECT s.id, s.code, coalesce(spoken.share, 0) AS share,
-                    60 * coalesce(spoken.share, 0)
+                    round(CAST(60 * coalesce(spoken.share, 0) AS numeric))
                     + CASE WHEN s.role_group = :roleGroup THEN 12 ELSE 0 END
-                    + CASE WHEN s.skills && CAST(:skills AS text[]) THEN 15.0 * (SELECT count(*) FROM unnest(s.skills) v
-                        WHERE v = ANY (CAST(:skills AS text[]))) / cardinality(CAST(:skills AS text[])) ELSE 0 END
-                    + CASE WHEN s.motivators && CAST(:motivators AS text[]) THEN 8.0 * (SELECT count(*) FROM unnest(s.motivators) v
-                        WHERE v = ANY (CAST(:motivators AS text[]))) / cardinality(CAST(:motivators AS text[])) ELSE 0 END
-                    + CASE WHEN s.constraints && CAST(:constraints AS text[]) THEN 5.0 * (SELECT count(*) FROM unnest(s.constraints) v
-                        WHERE v = ANY (CAST(:constraints AS text[]))) / cardinality(CAST(:constraints AS text[])) ELSE 0 END AS points
+                    + CASE WHEN s.skills && CAST(:skills AS text[]) THEN round(15.0 * (SELECT count(*) FROM unnest(s.skills) v
+                        WHERE v = ANY (CAST(:skills AS text[]))) / cardinality(CAST(:skills AS text[]))) ELSE 0 END
+                    + CASE WHEN s.motivators && CAST(:motivators AS text[]) THEN round(8.0 * (SELECT count(*) FROM unnest(s.motivators) v
+                        WHERE v = ANY (CAST(:motivators AS text[]))) / cardinality(CAST(:motivators AS text[]))) ELSE 0 END
+                    + CASE WHEN s.constraints && CAST(:constraints AS text[]) THEN round(5.0 * (SELECT count(*) FROM unnest(s.constraints) v
+                        WHERE v = ANY (CAST(:constraints AS text[]))) / cardinality(CAST(:constraints AS text[]))) ELSE 0 END AS points
                 FROM user_story s LEFT JOIN spoken ON spoken.id = s.id
                 WHERE s.status = 'PUBLISHED' AND (:words = '' OR spoken.share > 0.1)
             ),
             best AS (
                 SELECT s.*, b.share, b.points
-                FROM (SELECT * FROM told ORDER BY points DESC, code LIMIT :most) b JOIN user_story s ON s.id = b.id
+                FROM (SELECT * FROM told ORDER BY points DESC, share DESC, code LIMIT :most) b JOIN user_story s ON s.id = b.id
             )
-            SELECT coalesce(json_agg(found ORDER BY found.points DESC, found.code), '[]')::text
+            SELECT coalesce(json_agg(found ORDER BY found.points DESC, found."wordScore" DESC, found.code), '[]')::text
             FROM (
                 SELECT b.points, b.code, b.role, b.need, b.goal, b.role_group AS "roleGroup", b.skills, b.motivators,
                     b.constraints, b.share AS "wordScore",

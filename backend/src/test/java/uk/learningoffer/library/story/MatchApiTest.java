@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import io.restassured.response.ExtractableResponse;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +21,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import uk.learningoffer.library.course.LibraryTerms;
+import uk.learningoffer.platform.vocabulary.Term;
 import uk.learningoffer.testsupport.ApiTest;
 
 @ApiTest
@@ -43,10 +46,25 @@ class MatchApiTest {
                 .extract();
         List<Integer> scores = answer.path("stories.score");
         List<List<String>> whys = answer.path("stories.why");
-        assertThat(scores).isSortedAccordingTo(java.util.Comparator.reverseOrder());
+        assertThat(scores).isSortedAccordingTo(Comparator.reverseOrder());
         for (var story = 0; story < scores.size(); story++) {
             assertThat(whys.get(story).stream().mapToInt(MatchApiTest::points).sum())
                     .isEqualTo(scores.get(story));
+        }
+    }
+
+    @Test
+    void the_best_come_first_by_the_points_that_are_shown() {
+        var skills = LibraryTerms.SKILLS.stream().map(Term::value).toList();
+        for (var words : List.of(FORM, "our data is a mess", "councillors ask about ai", "buy software")) {
+            for (var role : StoryTerms.ROLE_GROUPS) {
+                for (var from = 0; from < skills.size() - 1; from++) {
+                    var asked =
+                            Map.of("words", words, "roleGroup", role.value(), "skills", skills.subList(from, from + 2));
+                    List<Integer> scores = match(asked).extract().path("stories.score");
+                    assertThat(scores).as("%s", asked).isSortedAccordingTo(Comparator.reverseOrder());
+                }
+            }
         }
     }
 
