@@ -51,7 +51,7 @@ INSERT INTO supplier (id, name, hands_out, created_at) VALUES (benchmark.id(0, 1
 INSERT INTO purchase (id, pool_id, supplier_id, reference, ordered_on, quantity, list_price_pence, price_paid_pence, starts_on, ends_on,
     transferable, created_at)
 SELECT id, id, benchmark.id(0, 1), CAST(id AS text), current_date - 1100, purchased, 4200, 3100, current_date - 1100, current_date + 200, true, created_at
-FROM licence_pool WHERE id IN (SELECT benchmark.id(6, n) FROM benchmark.course);
+FROM licence_pool WHERE purchased > 0 AND id IN (SELECT benchmark.id(6, n) FROM benchmark.course);
 INSERT INTO licence (id, pool_id, purchase_id, seat, status, ends_on, transferable)
 SELECT benchmark.id(7, c.n * 10000000 + one.seat), p.id, p.id, one.seat,
     CASE s.status WHEN 'ISSUED' THEN 'HELD' WHEN 'ACTIVATED' THEN 'HELD' WHEN 'COMPLETED' THEN 'SPENT'
