@@ -133,7 +133,8 @@ export function recorded({ service, database, callers, courses, refill }) {
 
 function person(database, id) {
   const [authority, domain] = database.rows(`SELECT authority_code, split_part(email, '@', 2) FROM person WHERE id = '${id}'`)[0];
-  return [[id, ':person'], [authority, ':authority'], [domain, ':domain']];
+  // Requests are counted for each person: one row for all clients would make them wait for each other.
+  return [[id, ':person'], [`person:${id}`, "'person:' || :person"], [authority, ':authority'], [domain, ':domain']];
 }
 
 function course(database, slug) {
