@@ -11,6 +11,7 @@ import uk.learningoffer.audit.Audit;
 import uk.learningoffer.identity.caller.CurrentUser;
 import uk.learningoffer.identity.session.SessionOpened;
 import uk.learningoffer.platform.clock.LondonDays;
+import uk.learningoffer.platform.database.OncePerTransaction;
 import uk.learningoffer.platform.problem.Problems;
 import uk.learningoffer.platform.version.IfMatch;
 
@@ -26,11 +27,14 @@ public class Notices {
     Audit audit;
 
     @Inject
+    OncePerTransaction once;
+
+    @Inject
     InstantSource clock;
 
-    /** Which version stands today. */
+    /** Which version stands today: read once in a transaction. */
     public int inForce(NoticeKind kind) {
-        return table.inForce(kind, today()).version();
+        return once.get(kind, () -> table.inForce(kind, today()).version());
     }
 
     @Transactional

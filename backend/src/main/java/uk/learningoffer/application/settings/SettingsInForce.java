@@ -2,13 +2,13 @@ package uk.learningoffer.application.settings;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.InstantSource;
 import uk.learningoffer.application.eligibility.Limits;
 import uk.learningoffer.application.eligibility.LimitsInForce;
 import uk.learningoffer.platform.clock.LondonDays;
+import uk.learningoffer.platform.database.OncePerTransaction;
 
-/** What counts today: read once in a transaction, so that nothing is judged by two versions. */
+/** What counts today: read once in a transaction. */
 @ApplicationScoped
 public class SettingsInForce implements LimitsInForce {
     @Inject
@@ -18,22 +18,10 @@ public class SettingsInForce implements LimitsInForce {
     InstantSource clock;
 
     @Inject
-    TransactionSynchronizationRegistry transactions;
+    OncePerTransaction once;
 
     public Settings get() {
-        if (transactions.getTransactionKey() == null) {
-            return read();
-        }
-        var known = (Settings) transactions.getResource(SettingsInForce.class);
-        if (known == null) {
-            known = read();
-            transactions.putResource(SettingsInForce.class, known);
-        }
-        return known;
-    }
-
-    private Settings read() {
-        return table.inForce(LondonDays.of(clock.instant()));
+        return once.get(SettingsInForce.class, () -> table.inForce(LondonDays.of(clock.instant())));
     }
 
     @Override

@@ -19,6 +19,7 @@ import uk.learningoffer.library.story.UserStory;
 import uk.learningoffer.notice.NoticeKind;
 import uk.learningoffer.notice.Notices;
 import uk.learningoffer.platform.clock.LondonDays;
+import uk.learningoffer.platform.database.OncePerTransaction;
 import uk.learningoffer.platform.problem.BodyProblems;
 import uk.learningoffer.platform.problem.FieldError;
 import uk.learningoffer.platform.problem.Problems;
@@ -35,6 +36,9 @@ public class AnswerReader {
 
     @Inject
     Notices notices;
+
+    @Inject
+    OncePerTransaction once;
 
     @Inject
     Validator validator;
@@ -117,7 +121,8 @@ public class AnswerReader {
     }
 
     private UUID story(Optional<String> code, List<FieldError> faults) {
-        var story = code.flatMap(stories::byCode);
+        // Many who are nominated at once are mostly given the same story.
+        var story = code.flatMap(each -> once.get(List.of(UserStory.class, each), () -> stories.byCode(each)));
         if (code.isPresent() && story.isEmpty()) {
             faults.add(new FieldError("/storyCode", "Choose one of the stories, or describe the problem yourself"));
         }

@@ -19,8 +19,7 @@ class StoryMatch {
     private static final int MOST = 5;
 
     // Words count by how telling they are and where a story says them; the rest is what stories are described with.
-    // Each
-    // part is rounded as StoryScore tells it: people see the order of the points that they are shown.
+    // Each part is rounded as StoryScore tells it: people see the order of the points that they are shown.
     private static final SqlText TEXT = SqlText.of("""
             WITH spoken AS MATERIALIZED (SELECT id, share FROM stories_meant(:words)),
             told AS (

@@ -11,9 +11,8 @@ final class Counting {
     private static final LocalDate FIRST = LocalDate.of(2015, 1, 1);
 
     // A series is a kind of fact on its day; "/of-start" counts it on the day that it was waited for since, "/in-time"
-    // as
-    // well where that was at most the days that people have to start, and "way/" on the day the application was sent.
-    // Dimensions after the first are histograms: whole hours, working days, scores.
+    // as well where that was at most the days that people have to start, and "way/" on the day that the application
+    // was sent. Dimensions after the first are histograms: whole hours, working days, scores.
     private static final String COUNTED = """
             days AS (
                 SELECT f.*, CASE nation WHEN 'Scotland' THEN CAST(:scotland AS int[])

@@ -136,6 +136,9 @@ sealed interface Formula {
 
     /** What stands today, in no period. @param source the records that it is read from */
     record Present(String source, boolean isPublic) implements Formula {
+        static final Present OF_PURCHASES = new Present(
+                "Purchases with what was entered on them since, the allocations of their licences and what was said of those.");
+
         Present(String source) {
             this(source, true);
         }

@@ -272,8 +272,7 @@ enum MeasureDefinition {
             "What was paid for all purchases, divided by the licences of them that were activated, today.",
             PENCE,
             DOWN,
-            new Formula.Present(
-                    "Purchases with what was entered on them since, the allocations of their licences and what was said of those."),
+            Formula.Present.OF_PURCHASES,
             OF_PURCHASES),
     COST_PER_COMPLETED(
             "Cost of a completed course",
@@ -281,8 +280,7 @@ enum MeasureDefinition {
             "What was paid for all purchases, divided by the licences of them whose course was completed, today.",
             PENCE,
             DOWN,
-            new Formula.Present(
-                    "Purchases with what was entered on them since, the allocations of their licences and what was said of those."),
+            Formula.Present.OF_PURCHASES,
             OF_PURCHASES),
     COST_PER_HELPED(
             "Cost of help",
@@ -290,8 +288,7 @@ enum MeasureDefinition {
             "What was paid for all purchases, divided by the people who completed on a licence of them and said that it helped or partly helped, today.",
             PENCE,
             DOWN,
-            new Formula.Present(
-                    "Purchases with what was entered on them since, the allocations of their licences and what was said of those."),
+            Formula.Present.OF_PURCHASES,
             OF_PURCHASES),
     SAVING(
             "Saved against the list price",
@@ -299,8 +296,7 @@ enum MeasureDefinition {
             "List price less price paid, out of the list price, over all purchases, today.",
             SHARE,
             UP,
-            new Formula.Present(
-                    "Purchases with what was entered on them since, the allocations of their licences and what was said of those."),
+            Formula.Present.OF_PURCHASES,
             OF_PURCHASES),
     CONFIDENCE_GAIN(
             "Confidence gained",
