@@ -1,5 +1,6 @@
 import { BarChart } from '../../shared/charts/BarChart';
-import { figure } from '../../shared/measures/figures';
+import { ConfidenceCharts } from '../../shared/measures/ConfidenceCharts';
+import { barsOf, figure } from '../../shared/measures/figures';
 import type { Metrics } from '../../shared/measures/metrics';
 
 /** Confidence before and after, and whether it helped. */
@@ -11,30 +12,14 @@ export function Help({ metrics: { confidence, helped, measures } }: { metrics: M
   return (
     <>
       <h2 class="govuk-heading-m">Did it help?</h2>
-      <BarChart
-        title="Confidence when applying"
-        summary={mean(confidence.meanBefore)}
-        file="confidence-before"
-        columns={['Confidence', 'People']}
-        data={confidence.before.map(({ label, count }) => ({ label, value: count }))}
-      />
-      <BarChart
-        title="Confidence after the course"
-        summary={`${mean(confidence.meanAfter)} ${said('confidence-gain')}`}
-        file="confidence-after"
-        columns={['Confidence', 'People']}
-        data={confidence.after.map(({ label, count }) => ({ label, value: count }))}
-      />
+      <ConfidenceCharts confidence={confidence} gained={said('confidence-gain')} />
       <BarChart
         title="Did it help to solve the problem?"
         summary={`${said('helped')} ${said('used-at-work')}`}
         file="helped"
         columns={['Answer', 'People']}
-        data={helped.map(({ label, count }) => ({ label, value: count }))}
+        data={barsOf(helped)}
       />
     </>
   );
 }
-
-const mean = (value: number | null): string =>
-  value === null ? 'Nobody has answered yet.' : `${value.toFixed(1)} of 5 on average.`;

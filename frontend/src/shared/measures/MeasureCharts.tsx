@@ -1,25 +1,16 @@
 import { BarChart } from '../charts/BarChart';
-import type { Datum } from '../charts/data';
 import { Distribution } from '../charts/Distribution';
 import { Funnel } from '../charts/Funnel';
-import { LineChart } from '../charts/LineChart';
 import { count, percent, plural } from '../words/amounts';
-import { shortMonth } from '../words/dates';
-import { sumOf } from './figures';
-import type { Count, Metrics } from './metrics';
-import { notesAt } from './notes';
+import { ByMonth } from './ByMonth';
+import { ConfidenceCharts } from './ConfidenceCharts';
+import { barsOf, sumOf } from './figures';
+import type { Metrics } from './metrics';
 import { ReachByRegion } from './ReachByRegion';
-
-const data = (counts: Count[]): Datum[] => counts.map(({ label, count: value }) => ({ label, value }));
 
 /** What a person would rather look at than read. */
 export function MeasureCharts({ metrics }: { metrics: Metrics }) {
-  const { funnel, applicationsByMonth: months, utilisation, timeToDecision, confidence, helped } = metrics;
-  const byMonth = (name: 'applications' | 'activations') =>
-    months.map((row) => ({
-      label: shortMonth(row.month),
-      value: row[name],
-    }));
+  const { funnel, utilisation, timeToDecision, confidence, helped } = metrics;
   const used = utilisation.held + utilisation.spent;
   return (
     <>
@@ -30,20 +21,7 @@ export function MeasureCharts({ metrics }: { metrics: Metrics }) {
         file="funnel"
         steps={funnel.map((step) => ({ label: step.label, value: step.count }))}
       />
-      <LineChart
-        title="Applications and licences started"
-        summary="Month by month."
-        file="by-month"
-        column="Month"
-        notes={notesAt(
-          metrics.annotations,
-          months.map((row) => `${row.month}-01`),
-        )}
-        series={[
-          { name: 'Applications', points: byMonth('applications') },
-          { name: 'Licences started', points: byMonth('activations') },
-        ]}
-      />
+      <ByMonth metrics={metrics} summary="Month by month." />
       <h2 class="govuk-heading-m">Reach</h2>
       <ReachByRegion reach={metrics.reach} />
       <h2 class="govuk-heading-m">Licences</h2>
@@ -71,33 +49,17 @@ export function MeasureCharts({ metrics }: { metrics: Metrics }) {
         }))}
       />
       <h2 class="govuk-heading-m">Did it help?</h2>
-      <BarChart
-        title="Confidence when applying"
-        summary={mean(confidence.meanBefore)}
-        file="confidence-before"
-        columns={['Confidence', 'People']}
-        data={data(confidence.before)}
-      />
-      <BarChart
-        title="Confidence after the course"
-        summary={mean(confidence.meanAfter)}
-        file="confidence-after"
-        columns={['Confidence', 'People']}
-        data={data(confidence.after)}
-      />
+      <ConfidenceCharts confidence={confidence} />
       <BarChart
         title="Did it help you do it?"
         summary={`People who answered: ${sumOf(helped.map((row) => row.count))}.`}
         file="helped"
         columns={['Answer', 'People']}
-        data={data(helped)}
+        data={barsOf(helped)}
       />
     </>
   );
 }
-
-const mean = (value: number | null): string =>
-  value === null ? 'Nobody has answered yet.' : `${value.toFixed(1)} of 5 on average.`;
 
 function spread({ decisions, medianWorkingDays, nineInTenWorkingDays }: Metrics['timeToDecision']): string {
   if (medianWorkingDays === null || nineInTenWorkingDays === null)

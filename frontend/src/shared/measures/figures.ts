@@ -1,5 +1,6 @@
 import { count, money, percent, plural } from '../words/amounts';
-import type { Measure } from './metrics';
+import type { Datum } from '../charts/data';
+import type { Count, Measure } from './metrics';
 
 const oneDecimal = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
 
@@ -33,3 +34,7 @@ export function sumOf(values: (number | null)[]): string {
   const known = count(values.reduce((sum: number, value) => sum + (value ?? 0), 0));
   return values.includes(null) ? `at least ${known}` : known;
 }
+
+/** Counts as the bars of a chart. */
+export const barsOf = (counts: Count[]): Datum[] =>
+  counts.map(({ label, count: value }) => ({ label, value }));
