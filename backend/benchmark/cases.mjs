@@ -2,6 +2,7 @@ import { copyFileSync, mkdirSync, readFileSync, readdirSync, writeFileSync } fro
 import path from 'node:path';
 import { cpu, perRequest } from './cpu.mjs';
 import { toApprove } from './load.mjs';
+import { asks } from './options.mjs';
 import { QUEUE, queues, walked } from './queues.mjs';
 import { RECORDED, recorded } from './recorded.mjs';
 import { pgbench, wrk } from './tools.mjs';
@@ -21,19 +22,26 @@ export function cases({ service, database, callers, wanted, here, out }) {
   let approvals = 0;
   let far = {};
   let statements = {};
-  const asks = (group) => wanted.only.length === 0 || wanted.only.includes(group);
+  const asked = (group) => asks(wanted, group);
 
-  const http = (script, address, settings = {}, seconds = wanted.seconds) =>
-    wrk({ url: service.url + address, script, settings: { SEED: seed++, ...settings }, seconds, connections: wanted.connections, lists });
+  const http = (script, address, settings = {}, seconds = wanted.seconds) => {
+    const before = cpu(service);
+    const result = wrk({ url: service.url + address, script, settings: { SEED: seed++, ...settings }, seconds, connections: wanted.connections, lists });
+    return { ...result, cpu: perRequest(before, cpu(service), result.rate * seconds) };
+  };
   const sql = (name, more = {}) => {
     const { script, values: constants } = statements[name];
-    return pgbench({
+    const file = name.replaceAll(/\W+/g, '-');
+    const { statements: took, ...result } = pgbench({
       database,
-      script: database.script(`${name.replaceAll(/\W+/g, '-')}.sql`, script),
+      script: database.script(`${file}.sql`, script),
       values: { ...values, ...constants, ...more },
       seconds: wanted.seconds,
+      settle: wanted.settle,
       connections: wanted.connections,
     });
+    writeFileSync(path.join(out, 'sql', `${file}.times.txt`), took);
+    return result;
   };
   const tidy = () => database.run('tidy.sql');
   const list = (name, lines) => writeFileSync(path.join(lists, name), lines.join('\n') + '\n');
@@ -55,7 +63,7 @@ export function cases({ service, database, callers, wanted, here, out }) {
     },
     sql: () => {
       const first = approvals;
-      refill(toApprove(wanted), pools);
+      refill(toApprove({ seconds: wanted.settle + wanted.seconds }), pools);
       return sql('approve', { n: first - wanted.connections });
     },
     goal: 0.65,
@@ -95,7 +103,7 @@ export function cases({ service, database, callers, wanted, here, out }) {
     },
     approve('approve'),
     approve('approve, one pool', 1),
-  ].filter((each) => !each.group || asks(each.group));
+  ].filter((each) => !each.group || asked(each.group));
 
   const measure = (work, writes) => {
     const result = work();
@@ -114,7 +122,7 @@ export function cases({ service, database, callers, wanted, here, out }) {
       list('funded.txt', database.column('SELECT slug FROM benchmark.course WHERE NOT sold_out ORDER BY n'));
       Object.assign(values, await sqlValues(service, lists));
       statements = await this.record();
-      if (asks('queue')) {
+      if (asked('queue')) {
         far = await walked(service.url, reviewer);
       }
     },
@@ -122,10 +130,10 @@ export function cases({ service, database, callers, wanted, here, out }) {
     async record() {
       const courses = readFileSync(path.join(lists, 'funded.txt'), 'utf8').split('\n').filter(Boolean);
       const recording = recorded({ service, database, callers, courses, refill });
-      for (const { name, filter } of asks('queue') ? queues : []) {
+      for (const { name, filter } of asked('queue') ? queues : []) {
         await recording.queue(name, QUEUE + filter);
       }
-      for (const name of ['search', 'match', 'submit', 'approve'].filter(asks)) {
+      for (const name of ['search', 'match', 'submit', 'approve'].filter(asked)) {
         await recording[name]();
       }
       tidy();
@@ -136,9 +144,7 @@ export function cases({ service, database, callers, wanted, here, out }) {
     },
     round(number) {
       return all.map(({ name, of, goal, tail, writes, ...each }) => {
-        const before = cpu(service);
         const result = { round: number, name, of, goal, tail, http: measure(() => each.http(), writes) };
-        result.cpu = perRequest(before, cpu(service), result.http.rate * wanted.seconds);
         if (each.sql) {
           result.sql = measure(() => each.sql(), writes);
         }

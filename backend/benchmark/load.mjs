@@ -1,3 +1,5 @@
+import { asks } from './options.mjs';
+
 /** Most approvals that one case can get through in a second. */
 const APPROVALS = 300;
 
@@ -9,9 +11,12 @@ export function load(database, wanted) {
       database.run('library.sql', { courses: wanted.courses, stories: wanted.stories });
     }
   });
-  const approvals = 2 * (2 * wanted.rounds * toApprove(wanted) + toApprove({ seconds: wanted.warmUp }));
+  // Approvals from many pools and from one are measured, each with licences enough of its own.
+  const seats = asks(wanted, 'approve')
+    ? wanted.rounds * (2 * toApprove(wanted) + toApprove({ seconds: wanted.settle })) + toApprove({ seconds: wanted.warmUp })
+    : 0;
   step(`${wanted.applications} applications`, () => {
-    database.run('applications.sql', { applications: wanted.applications, spare: Math.ceil(approvals / 25), first_spare: approvals });
+    database.run('applications.sql', { applications: wanted.applications, spare: Math.ceil(seats / 12), first_spare: Math.ceil(1.1 * seats) });
     database.run('people.sql');
     database.rows('VACUUM (ANALYZE)');
   });

@@ -7,6 +7,7 @@ const USAGE = `backend/benchmark/run.sh [options]
   --rounds N         how often each case is measured (3)
   --seconds N        how long each time (3)
   --warm-up N        seconds of each HTTP case before the first round (8)
+  --settle N         seconds that the connections of pgbench get before it counts (10)
   --connections N    connections, and clients of pgbench (16)
   --only a,b         these cases only, of: search match queue submit approve`;
 
@@ -22,6 +23,7 @@ export function options(args) {
       rounds: text('3'),
       seconds: text('3'),
       'warm-up': text('8'),
+      settle: text('10'),
       connections: text('16'),
       only: text(''),
       help: { type: 'boolean', default: false },
@@ -46,7 +48,13 @@ export function options(args) {
     rounds: Math.max(1, number('rounds')),
     seconds: Math.max(1, number('seconds')),
     warmUp: Math.max(1, number('warm-up')),
+    settle: number('settle'),
     connections: Math.max(2, number('connections')),
     only: values.only === '' ? [] : values.only.split(','),
   };
+}
+
+/** Whether a group of cases is measured. */
+export function asks({ only }, group) {
+  return only.length === 0 || only.includes(group);
 }

@@ -22,7 +22,7 @@ function row(name, rounds) {
   const other = rounds.map((round, index) => own[index].sql ?? round.find((each) => each.name === own[index].of)?.http);
   const figures = (all) => [number(median(all.map((each) => each.rate))), number(median(all.map((each) => each.p50))), number(median(all.map((each) => each.p99)))];
   const http = own.map((each) => each.http);
-  const cpu = ['service', 'database'].map((of) => (own[0].cpu ? number(median(own.map((each) => each.cpu[of]))) : ''));
+  const cpu = ['service', 'database'].map((of) => (http[0].cpu ? number(median(http.map((each) => each.cpu[of]))) : ''));
   if (!other[0]) {
     return [name, ...figures(http), '', '', '', '', '', '', '', ...cpu];
   }
