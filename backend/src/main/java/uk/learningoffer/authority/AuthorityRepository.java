@@ -39,13 +39,7 @@ public class AuthorityRepository implements PanacheRepositoryBase<Authority, Str
 
     /** Those that an e-mail domain serves today. */
     List<Authority> servedBy(String domain) {
-        return getEntityManager()
-                .unwrap(Session.class)
-                .createNativeQuery("""
-                        SELECT a.* FROM authority a JOIN authority_domain d ON d.authority_code = a.code
-                        WHERE d.domain = :domain AND d.retired_at IS NULL ORDER BY a.name, a.code""", Authority.class)
-                .setParameter("domain", domain)
-                .getResultList();
+        return list("SELECT a FROM Authority a JOIN a.domains d WHERE d = ?1 ORDER BY a.name, a.code", domain);
     }
 
     /** Counts the version up also where only the authority's domains changed, and reads it anew. */

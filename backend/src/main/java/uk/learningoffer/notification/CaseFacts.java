@@ -20,6 +20,7 @@ import org.hibernate.Session;
 import uk.learningoffer.application.decision.DeclineReason;
 import uk.learningoffer.notification.Letter.Recipient;
 import uk.learningoffer.platform.database.SqlText;
+import uk.learningoffer.platform.database.Statement;
 import uk.learningoffer.platform.database.Statements;
 
 /** What messages about applications and licences say, read in the transaction that they tell of. */
@@ -40,10 +41,11 @@ class CaseFacts {
             LEFT JOIN course c ON c.id = a.course_id
             LEFT JOIN decision d ON d.application_id = a.id
             """;
-    private static final SqlText OF_APPLICATIONS =
-            SqlText.of(FACTS + "LEFT JOIN allocation x ON false WHERE a.id = ANY(:ids)");
-    private static final SqlText OF_ALLOCATIONS =
-            SqlText.of(FACTS + "JOIN allocation x ON x.application_id = a.id WHERE x.id = ANY(:ids)");
+    private static final SqlText OF_APPLICATION =
+            SqlText.of(FACTS + "LEFT JOIN allocation x ON false WHERE a.id = :id");
+    private static final String OF_ITS_LICENCE = FACTS + "JOIN allocation x ON x.application_id = a.id ";
+    private static final SqlText OF_ALLOCATION = SqlText.of(OF_ITS_LICENCE + "WHERE x.id = :id");
+    private static final SqlText OF_ALLOCATIONS = SqlText.of(OF_ITS_LICENCE + "WHERE x.id = ANY(:ids)");
 
     /**
      * @param submitted whether we ever got the application
@@ -77,17 +79,22 @@ class CaseFacts {
 
     /** Nothing for an applicant whose data was erased. */
     List<Facts> ofApplication(UUID id) {
-        return read(OF_APPLICATIONS, List.of(id));
+        return read(statements.of(OF_APPLICATION).with("id", id));
+    }
+
+    /** One, which is nearly always: with a list PostgreSQL plans the statement anew each time, for longer than it runs. */
+    List<Facts> ofAllocation(UUID id) {
+        return read(statements.of(OF_ALLOCATION).with("id", id));
     }
 
     List<Facts> ofAllocations(Collection<UUID> ids) {
-        return ids.isEmpty() ? List.of() : read(OF_ALLOCATIONS, ids);
+        return ids.isEmpty() ? List.of() : read(statements.of(OF_ALLOCATIONS).ids("ids", ids));
     }
 
-    private List<Facts> read(SqlText text, Collection<UUID> ids) {
+    private List<Facts> read(Statement statement) {
         // The move that is told of may not have reached the database yet.
         database.flush();
-        return statements.of(text).ids("ids", ids).list(this::facts).stream()
+        return statement.list(this::facts).stream()
                 .filter(facts -> facts.recipient().email() != null)
                 .toList();
     }

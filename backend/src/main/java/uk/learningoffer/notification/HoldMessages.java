@@ -7,7 +7,6 @@ import static uk.learningoffer.notification.MessageKind.RECLAIM_WITHDRAWN;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import uk.learningoffer.licence.leave.LeaveTaken;
@@ -52,7 +51,7 @@ class HoldMessages {
     }
 
     private void tell(MessageKind kind, About about, Map<String, String> values) {
-        var letters = facts.ofAllocations(List.of(about.allocationId()));
+        var letters = facts.ofAllocation(about.allocationId());
         letters.forEach(each -> values.forEach(each::with));
         outbox.write(
                 letters.stream().map(each -> each.letter(kind, about.event())).toList());

@@ -14,7 +14,6 @@ import static uk.learningoffer.notification.MessageKind.RETURNED;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.UUID;
 import uk.learningoffer.application.decision.Applications;
 import uk.learningoffer.licence.allocation.AllocationCompleted;
@@ -41,7 +40,7 @@ class LicenceMessages {
 
     /** Waits like the message of a decision, so that it never comes before the one that promised a place in the line. */
     void issued(@Observes LicenceIssued event) {
-        outbox.write(facts.ofAllocations(List.of(event.allocationId())).stream()
+        outbox.write(facts.ofAllocation(event.allocationId()).stream()
                 .map(each -> each.letter(each.waited() ? LICENCE_ISSUED : APPROVED, event.allocationId())
                         .after(applications.undo()))
                 .toList());
@@ -85,7 +84,7 @@ class LicenceMessages {
     }
 
     private void tell(MessageKind kind, UUID allocationId) {
-        outbox.write(facts.ofAllocations(List.of(allocationId)).stream()
+        outbox.write(facts.ofAllocation(allocationId).stream()
                 .map(each -> each.letter(kind, allocationId))
                 .toList());
     }

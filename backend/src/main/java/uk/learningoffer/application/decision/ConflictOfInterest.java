@@ -3,8 +3,9 @@ package uk.learningoffer.application.decision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
-import org.hibernate.Session;
 import uk.learningoffer.identity.caller.CurrentUser;
+import uk.learningoffer.platform.database.SqlText;
+import uk.learningoffer.platform.database.Statements;
 import uk.learningoffer.platform.problem.Problems;
 
 /** Nobody decides on their own application, on their team's, on a colleague's, or on one from their own mail domain. */
@@ -17,17 +18,17 @@ public class ConflictOfInterest {
             AND NOT EXISTS (SELECT FROM person me WHERE me.id = :me AND (me.authority_code = a.authority_code
                 OR split_part(me.email, '@', 2) = split_part(p.email, '@', 2)))""";
 
+    private static final SqlText EXISTS = SqlText.of("SELECT NOT (" + NONE
+            + ") FROM application a JOIN person p ON p.id = a.person_id WHERE a.id = :application");
+
     @Inject
-    Session database;
+    Statements database;
 
     public boolean exists(UUID application, UUID reviewer) {
-        return database.createNativeQuery(
-                        "SELECT NOT (" + NONE
-                                + ") FROM application a JOIN person p ON p.id = a.person_id WHERE a.id = :application",
-                        Boolean.class)
-                .setParameter("me", reviewer)
-                .setParameter("application", application)
-                .getSingleResult();
+        return database.of(EXISTS)
+                .with("me", reviewer)
+                .with("application", application)
+                .one(row -> row.getBoolean(1));
     }
 
     public void refuse(UUID application, CurrentUser reviewer) {

@@ -2,15 +2,15 @@ package uk.learningoffer.identity.session;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.Tuple;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.Session;
 import uk.learningoffer.platform.crypto.Hashes;
 import uk.learningoffer.platform.crypto.Vault;
+import uk.learningoffer.platform.database.Instants;
+import uk.learningoffer.platform.database.SqlText;
+import uk.learningoffer.platform.database.Statements;
 
 /**
  * The chain of tokens that continue a session. Each is used once, and its successor follows from it under our key: a
@@ -20,8 +20,16 @@ import uk.learningoffer.platform.crypto.Vault;
 class RefreshTokens {
     private static final Duration GRACE = Duration.ofSeconds(10);
 
+    private static final SqlText ADD = SqlText.of(
+            "INSERT INTO refresh_token (hash, session_id, issued_at) VALUES (:hash, :session, CAST(:now AS timestamptz))");
+    private static final SqlText FIRST_USE = SqlText.of("""
+            UPDATE refresh_token SET used_at = CAST(:now AS timestamptz) WHERE hash = :hash AND used_at IS NULL
+            RETURNING session_id""");
+    private static final SqlText LATER_USE =
+            SqlText.of("SELECT session_id, used_at FROM refresh_token WHERE hash = :hash");
+
     @Inject
-    Session database;
+    Statements database;
 
     @Inject
     Vault vault;
@@ -38,12 +46,11 @@ class RefreshTokens {
     record Used(Use use, UUID session) {}
 
     void add(String token, UUID session) {
-        database.createNativeMutationQuery(
-                        "INSERT INTO refresh_token (hash, session_id, issued_at) VALUES (:hash, :session, :now)")
-                .setParameter("hash", Hashes.sha256(token))
-                .setParameter("session", session)
-                .setParameter("now", clock.instant())
-                .executeUpdate();
+        database.flushed(ADD)
+                .with("hash", Hashes.sha256(token))
+                .with("session", session)
+                .with("now", clock.instant())
+                .update();
     }
 
     /** @return empty for a token we never gave */
@@ -58,25 +65,18 @@ class RefreshTokens {
     }
 
     private Optional<UUID> firstUse(String token) {
-        return database.createNativeQuery(
-                        "UPDATE refresh_token SET used_at = :now WHERE hash = :hash AND used_at IS NULL"
-                                + " RETURNING session_id",
-                        UUID.class)
-                .setParameter("now", clock.instant())
-                .setParameter("hash", Hashes.sha256(token))
-                .uniqueResultOptional();
+        return database.of(FIRST_USE)
+                .with("now", clock.instant())
+                .with("hash", Hashes.sha256(token))
+                .first(row -> row.getObject(1, UUID.class));
     }
 
     private Optional<Used> laterUse(String token) {
         var forgiven = clock.instant().minus(GRACE);
-        return database.createNativeQuery(
-                        "SELECT session_id, used_at FROM refresh_token WHERE hash = :hash", Tuple.class)
-                .addScalar("session_id", UUID.class)
-                .addScalar("used_at", Instant.class)
-                .setParameter("hash", Hashes.sha256(token))
-                .uniqueResultOptional()
-                .map(row -> new Used(
-                        row.get("used_at", Instant.class).isAfter(forgiven) ? Use.ACCEPTED : Use.REUSED,
-                        row.get("session_id", UUID.class)));
+        return database.of(LATER_USE)
+                .with("hash", Hashes.sha256(token))
+                .first(row -> new Used(
+                        Instants.of(row, "used_at").isAfter(forgiven) ? Use.ACCEPTED : Use.REUSED,
+                        row.getObject("session_id", UUID.class)));
     }
 }

@@ -4,8 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
-import org.hibernate.Session;
 import uk.learningoffer.application.record.Application;
+import uk.learningoffer.platform.database.SqlText;
+import uk.learningoffer.platform.database.Statements;
 import uk.learningoffer.platform.problem.ConstraintSentence;
 import uk.learningoffer.platform.problem.ProblemType;
 import uk.learningoffer.platform.problem.Problems;
@@ -23,14 +24,16 @@ public class HeldCourses implements ConstraintSentence {
 
     private static final String SENTENCE = "This person holds a licence for this course already.";
 
+    private static final SqlText HOLDS = SqlText.of("SELECT " + HELD);
+
     @Inject
-    Session database;
+    Statements database;
 
     private boolean holds(UUID personId, String courseKey) {
-        return database.createNativeQuery("SELECT " + HELD, Boolean.class)
-                .setParameter("person", personId)
-                .setParameter("key", courseKey)
-                .getSingleResult();
+        return database.of(HOLDS)
+                .with("person", personId)
+                .with("key", courseKey)
+                .one(row -> row.getBoolean(1));
     }
 
     public void refuseSecond(Application application) {

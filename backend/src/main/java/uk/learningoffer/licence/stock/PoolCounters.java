@@ -7,6 +7,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.hibernate.query.MutationQuery;
+import uk.learningoffer.platform.database.SqlText;
+import uk.learningoffer.platform.database.Statements;
 import uk.learningoffer.platform.problem.Problems;
 
 /**
@@ -16,13 +18,22 @@ import uk.learningoffer.platform.problem.Problems;
  */
 @ApplicationScoped
 public class PoolCounters {
+    private static final SqlText LOCK = SqlText.of("SELECT id FROM licence_pool WHERE id = :pool FOR NO KEY UPDATE");
+    private static final SqlText TAKE = SqlText.of("""
+            UPDATE licence_pool SET available = available - 1, held = held + 1, waiting = waiting - 1
+            WHERE id = :pool AND available > 0 AND waiting > 0 RETURNING available""");
+
     @Inject
     Session database;
 
+    @Inject
+    Statements statements;
+
     public void lock(UUID pool) {
-        database.createNativeQuery("SELECT id FROM licence_pool WHERE id = :pool FOR NO KEY UPDATE", UUID.class)
-                .setParameter("pool", pool)
-                .uniqueResultOptional()
+        statements
+                .flushed(LOCK)
+                .with("pool", pool)
+                .first(row -> row.getObject(1))
                 .orElseThrow(() -> Problems.notFound("pool"));
     }
 
@@ -51,13 +62,11 @@ public class PoolCounters {
 
     /** One free licence for one waiting person. @return how many stay free; empty if nothing can be taken */
     public OptionalInt take(UUID pool) {
-        return database.createNativeQuery("""
-                        UPDATE licence_pool SET available = available - 1, held = held + 1, waiting = waiting - 1
-                        WHERE id = :pool AND available > 0 AND waiting > 0 RETURNING available""", Integer.class)
-                .setParameter("pool", pool)
-                .getResultStream()
-                .mapToInt(Integer::intValue)
-                .findFirst();
+        return statements
+                .flushed(TAKE)
+                .with("pool", pool)
+                .first(row -> OptionalInt.of(row.getInt(1)))
+                .orElseGet(OptionalInt::empty);
     }
 
     /** A licence is held no more. */

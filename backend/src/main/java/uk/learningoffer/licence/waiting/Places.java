@@ -29,6 +29,9 @@ public class Places {
                     policy ->
                             SqlText.of(NUMBERED.formatted(Line.ORDER, Line.withNewcomers(policy), "ANY(:newcomers)"))));
 
+    private static final SqlText POOL =
+            SqlText.of("SELECT pool_id FROM waiting_entry WHERE application_id = :application AND left_at IS NULL");
+
     @Inject
     Session database;
 
@@ -46,11 +49,10 @@ public class Places {
 
     /** @return empty if it is on no list */
     public Optional<Place> of(UUID application) {
-        return database.createNativeQuery(
-                        "SELECT pool_id FROM waiting_entry WHERE application_id = :application AND left_at IS NULL",
-                        UUID.class)
-                .setParameter("application", application)
-                .uniqueResultOptional()
+        return statements
+                .of(POOL)
+                .with("application", application)
+                .first(row -> row.getObject(1, UUID.class))
                 .map(pool -> at(pool, number(pool, application)));
     }
 

@@ -6,26 +6,31 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import org.hibernate.Session;
 import uk.learningoffer.platform.clock.LondonDays;
+import uk.learningoffer.platform.database.SqlText;
+import uk.learningoffer.platform.database.Statements;
 
 /** Facts counted by day and month. One replica at a time, so that no two wait for each other's rows. */
 @ApplicationScoped
 class RollUps {
-    private static final int AT_ONCE = 5_000;
+    private static final SqlText TRY = SqlText.of("SELECT pg_try_advisory_xact_lock(hashtext('roll_up'))");
+    private static final SqlText WAIT = SqlText.of("SELECT pg_advisory_xact_lock(hashtext('roll_up')) IS NULL");
+    private static final SqlText PENDING = SqlText.of("SELECT fact_id FROM fact_pending ORDER BY fact_id LIMIT 5000");
 
     @Inject
     Session database;
+
+    @Inject
+    Statements statements;
 
     @Inject
     InstantSource clock;
 
     /** @return how many facts it counted; 0 where none is left or another replica is at it */
     int foldSome() {
-        if (!isMine("SELECT pg_try_advisory_xact_lock(hashtext('roll_up'))")) {
+        if (!isMine(TRY)) {
             return 0;
         }
-        var some = database.createNativeQuery(
-                        "SELECT fact_id FROM fact_pending ORDER BY fact_id LIMIT " + AT_ONCE, Long.class)
-                .getResultList();
+        var some = statements.of(PENDING).list(row -> row.getLong(1));
         if (some.isEmpty()) {
             return 0;
         }
@@ -45,7 +50,7 @@ class RollUps {
      * @return how many rows there are now
      */
     int rebuild() {
-        isMine("SELECT pg_advisory_xact_lock(hashtext('roll_up')) IS NULL");
+        isMine(WAIT);
         database.createNativeMutationQuery("DELETE FROM roll_up").executeUpdate();
         return Counting.of(
                         database,
@@ -59,7 +64,7 @@ class RollUps {
         return LondonDays.of(clock.instant()).plusYears(1);
     }
 
-    private boolean isMine(String lock) {
-        return database.createNativeQuery(lock, Boolean.class).getSingleResult();
+    private boolean isMine(SqlText lock) {
+        return statements.of(lock).one(row -> row.getBoolean(1));
     }
 }
