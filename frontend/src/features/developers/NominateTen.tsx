@@ -45,13 +45,40 @@ export function NominateTen({ host = location.origin }: { host?: string }) {
         A system never applies for anybody by itself. Each person gets a message that names your system, signs
         in with their own address, sees what you filled in, corrects it, declares that it is true and sends
         the application themselves. Until then nothing is decided, and your system sees nothing of what they
-        write. Answering a reviewer’s question and withdrawing stay with the person. Whoever leads learning at
-        your council can{' '}
+        write. Whoever leads learning at your council can{' '}
         <a class="govuk-link" href={paths.nominate}>
           nominate people on a page
         </a>{' '}
         too, and take back what your system sent.
       </p>
+      <h3 class="govuk-heading-s">Take back, answer, withdraw</h3>
+      <p class="govuk-body">
+        Your system speaks for those whom it nominated itself, and for nobody else. Look at “next” of what you
+        read: it says what your system may do now.
+      </p>
+      <ul class="govuk-list govuk-list--bullet">
+        <li>
+          “cancel”: take a nomination back that nobody has answered, with the scope applications:write.
+          <Code>{`curl --request POST '${host}/api/v1/invitations/INVITATION_ID/cancellation' \
+  ${token} \
+  --header 'Idempotency-Key: changed-our-plans-4711' \
+  --header 'If-Match: ETAG'`}</Code>
+        </li>
+        <li>
+          “answer”: answer the question of a reviewer, with the scopes applications:read and
+          applications:write. The person is sent your answer, and the reviewer sees that it came from your
+          system.
+          <Code>{`curl '${host}/api/v1/applications/APPLICATION_ID/answer' \
+  ${token} \
+  --header 'Idempotency-Key: answer-4711' \
+  --header 'If-Match: ETAG' \
+  --json '{"words": "The pages about parking permits."}'`}</Code>
+        </li>
+        <li>
+          “withdraw”: withdraw an application that nobody has decided, for somebody who has left. The person
+          is told. What was decided is theirs alone.
+        </li>
+      </ul>
     </>
   );
 }

@@ -478,7 +478,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Answer the reviewer's question */
+        /**
+         * Answer the reviewer's question
+         * @description A system may answer for those whom it nominated itself. The applicant is sent the answer, and the timeline names the system.
+         */
         post: operations["ApplicationResource_answerQuestion"];
         delete?: never;
         options?: never;
@@ -963,7 +966,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Withdraw an application that has not come to its end */
+        /**
+         * Withdraw an application that has not come to its end
+         * @description A system may withdraw what its own nominations led to, until it is decided. The applicant is told, and so is whoever reads the timeline.
+         */
         post: operations["ApplicationResource_withdraw"];
         delete?: never;
         options?: never;
@@ -2041,7 +2047,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One invitation, for the address it was sent to */
+        /**
+         * One invitation, for the address it was sent to
+         * @description For a system a nomination of its council, by whomever.
+         */
         get: operations["InvitationResource_one"];
         put?: never;
         post?: never;
@@ -2077,7 +2086,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take an invitation back that you sent */
+        /**
+         * Take an invitation back that you sent
+         * @description Until it is answered. A system takes back its own nominations, a council lead all of the council.
+         */
         post: operations["InvitationResource_cancel"];
         delete?: never;
         options?: never;
@@ -6399,7 +6411,7 @@ export interface components {
             why: string;
         };
         /** @enum {string} */
-        MessageKind: "SIGN_IN" | "ROLE_INVITATION" | "SECOND_FACTOR_LOCKED" | "SECOND_FACTOR_CHANGED" | "APPLICATION_RECEIVED" | "DRAFT_LINK" | "MANAGER_APPROVAL" | "TEAM_INVITATION" | "NOMINATION" | "TEAM_WENT_ON" | "INFORMATION_REQUESTED" | "APPROVED" | "APPROVED_WAITING" | "DECLINED" | "REOPENED" | "LICENCE_ISSUED" | "LICENCE_OFFERED" | "OFFER_LAPSED" | "ACTIVATION_REMINDER" | "LEAVE_NOTED" | "TERM_ENDING" | "RECLAIM_NOTICE" | "RECLAIM_WITHDRAWN" | "RECLAIMED" | "LAPSED" | "RETURNED" | "EXPIRED" | "HOW_DID_IT_GO" | "WITHDRAWN" | "UNMET_NEED_ANSWERED" | "APPLICATIONS_OPEN" | "LICENCES_RUNNING_OUT" | "LICENCES_RUN_OUT_SOON" | "PURCHASE_ENDS" | "NOTICE_DUE" | "LICENCES_WOULD_BE_WASTED" | "CLIENT_SECRET_ENDING" | "WEBHOOK_SWITCHED_OFF";
+        MessageKind: "SIGN_IN" | "ROLE_INVITATION" | "SECOND_FACTOR_LOCKED" | "SECOND_FACTOR_CHANGED" | "APPLICATION_RECEIVED" | "DRAFT_LINK" | "MANAGER_APPROVAL" | "TEAM_INVITATION" | "NOMINATION" | "TEAM_WENT_ON" | "INFORMATION_REQUESTED" | "ANSWERED_FOR_YOU" | "APPROVED" | "APPROVED_WAITING" | "DECLINED" | "REOPENED" | "LICENCE_ISSUED" | "LICENCE_OFFERED" | "OFFER_LAPSED" | "ACTIVATION_REMINDER" | "LEAVE_NOTED" | "TERM_ENDING" | "RECLAIM_NOTICE" | "RECLAIM_WITHDRAWN" | "RECLAIMED" | "LAPSED" | "RETURNED" | "EXPIRED" | "HOW_DID_IT_GO" | "WITHDRAWN" | "WITHDRAWN_FOR_YOU" | "UNMET_NEED_ANSWERED" | "APPLICATIONS_OPEN" | "LICENCES_RUNNING_OUT" | "LICENCES_RUN_OUT_SOON" | "PURCHASE_ENDS" | "NOTICE_DUE" | "LICENCES_WOULD_BE_WASTED" | "CLIENT_SECRET_ENDING" | "WEBHOOK_SWITCHED_OFF";
         MessagePreview: {
             html: string;
             subject: string;

@@ -74,10 +74,11 @@ class ApplicationMessages {
                 .toList());
     }
 
-    /** A draft that was thrown away is nobody's news. */
+    /** By the applicant. A draft that was thrown away is nobody's news. */
     void withdrawn(@Observes ApplicationWithdrawn event) {
         var id = event.applicationId();
         outbox.write(facts.ofApplication(id).stream()
+                .filter(each -> event.clientId() == null)
                 .filter(Facts::submitted)
                 .map(each -> each.letter(WITHDRAWN, id))
                 .toList());

@@ -15,7 +15,8 @@ enum AccessCaller {
     EDITOR(Set.of("anybody", "signed-in", "editor"), true),
     ANALYST(Set.of("anybody", "signed-in", "analyst"), true),
     ADMINISTRATOR(Set.of("anybody", "signed-in", "administrator"), true),
-    CLIENT_OF_X(Set.of("anybody", "client"), true),
+    CLIENT_OF_X(Set.of("anybody", "client", "nominator"), true),
+    ANOTHER_CLIENT_OF_X(Set.of("anybody", "client"), true),
     CLIENT_OF_Y(Set.of("anybody", "client"), false);
 
     private final Set<String> words;

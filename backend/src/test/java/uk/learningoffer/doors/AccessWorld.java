@@ -27,6 +27,7 @@ final class AccessWorld {
     private final Somebody owner;
     private final Somebody colleague = People.applicantOf(X);
     private final Somebody reviewer = People.reviewer();
+    private final Somebody system = People.partner(X);
     private final String course = TestCourses.fundedWithPool();
     private final Map<AccessCaller, String> tokens = new EnumMap<>(AccessCaller.class);
     private final Map<Somebody, String> ofOwners = new HashMap<>();
@@ -55,19 +56,22 @@ final class AccessWorld {
         tokens.put(AccessCaller.EDITOR, token(People.editor()));
         tokens.put(AccessCaller.ANALYST, token(People.analyst()));
         tokens.put(AccessCaller.ADMINISTRATOR, token(People.administrator()));
-        tokens.put(AccessCaller.CLIENT_OF_X, token(People.partner(X)));
+        tokens.put(AccessCaller.CLIENT_OF_X, token(system));
+        tokens.put(AccessCaller.ANOTHER_CLIENT_OF_X, token(People.partner(X)));
         tokens.put(AccessCaller.CLIENT_OF_Y, token(People.partner(Y)));
-        records = Map.of(
-                "application", application(),
-                "allocation", allocation(),
-                "team-application", team(),
-                "invitation", invitation(colleague),
-                "sent-invitation", invitation(owner),
-                "session", session(),
-                "saved-view", savedView(),
-                "bulk-run", bulkRun(),
-                "partner-client", partnerClient(),
-                "webhook", webhook());
+        records = Map.ofEntries(
+                Map.entry("application", application()),
+                Map.entry("nominated-application", nominatedApplication()),
+                Map.entry("nomination", nomination()),
+                Map.entry("allocation", allocation()),
+                Map.entry("team-application", team()),
+                Map.entry("invitation", invitation(colleague)),
+                Map.entry("sent-invitation", invitation(owner)),
+                Map.entry("session", session()),
+                Map.entry("saved-view", savedView()),
+                Map.entry("bulk-run", bulkRun()),
+                Map.entry("partner-client", partnerClient()),
+                Map.entry("webhook", webhook()));
     }
 
     /** @return null for nobody */
@@ -91,6 +95,17 @@ final class AccessWorld {
         var message = Sql.text("SELECT id FROM message WHERE application_id = '" + id + "'");
         return new Owned(
                 owner, Map.of("id", id.toString(), "message", message, "application", id.toString()), traces(id));
+    }
+
+    private Owned nominatedApplication() {
+        var id = TeamGiven.nominatedAndSent(system, owner, TestCourses.funded()).id();
+        return new Owned(owner, Map.of("id", id.toString()), traces(id));
+    }
+
+    private Owned nomination() {
+        var nominee = People.applicantOf(X);
+        var id = TeamGiven.nominated(system, nominee, TestCourses.funded());
+        return new Owned(nominee, Map.of("id", id.toString()), List.of(id.toString(), nominee.email()));
     }
 
     private Owned allocation() {

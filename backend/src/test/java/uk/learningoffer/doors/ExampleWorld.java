@@ -21,15 +21,16 @@ import uk.learningoffer.testsupport.TestCourses;
 /** What the examples speak of: a council, its system, a colleague who applied and one who has a licence. */
 final class ExampleWorld {
     private static final String COUNCIL = "MAN";
-    private static final String APPLICATION = "0199c3a2-7b1e-4f60-9d44-5f0a6b7c8d9e";
+    static final String APPLICATION = "0199c3a2-7b1e-4f60-9d44-5f0a6b7c8d9e";
     private static final String ALLOCATION = "0199c3a2-91d7-4c03-8a2f-1e2d3c4b5a69";
-    private static final String NOMINEE = "robin.ahmed@manchester.gov.uk";
+    static final String NOMINEE = "robin.ahmed@manchester.gov.uk";
     private final Somebody colleague = People.applicantOf(COUNCIL);
     private final String course = TestCourses.fundedWithPool();
     private final String application = Given.submitted(colleague, course).id().toString();
     private final String allocation = allocation();
 
     private ExampleWebhook webhook;
+    private ExampleNomination nomination;
 
     ExampleWorld() {
         Jobs.run("place-changes");
@@ -53,6 +54,10 @@ final class ExampleWorld {
         if (isOfWebhooks(example)) {
             webhook = ExampleWebhook.of(COUNCIL, example.operation());
         }
+        var system = People.partnerWith(COUNCIL, scopes.toArray(String[]::new));
+        if (isOfNominations(example)) {
+            nomination = ExampleNomination.by(system, example.operation());
+        }
         var request = example.sent(name -> switch (name) {
             case "id" -> id(example);
             case "delivery" -> webhook.delivery();
@@ -63,12 +68,15 @@ final class ExampleWorld {
         if (example.operation().template().equals("/oauth2/token")) {
             return Wire.send(request.with("Authorization", "Basic " + credentials()));
         }
-        return Wire.send(example.scopes().isEmpty() ? request : request.as(token(scopes)));
+        return Wire.send(example.scopes().isEmpty() ? request : request.as(AccessWorld.token(system)));
     }
 
     private String version(Example example) {
-        return isOfWebhooks(example)
-                ? webhook.etag()
+        if (isOfWebhooks(example)) {
+            return webhook.etag();
+        }
+        return isOfNominations(example)
+                ? nomination.etag()
                 : as(People.partner(COUNCIL))
                         .get("/api/v1/allocations/{id}", id(example))
                         .header("ETag");
@@ -78,10 +86,19 @@ final class ExampleWorld {
         return example.operation().template().startsWith("/api/v1/webhooks");
     }
 
+    private static boolean isOfNominations(Example example) {
+        return record(example).startsWith("nominat");
+    }
+
+    private static String record(Example example) {
+        return AccessRow.all().get(example.operation().name()).record();
+    }
+
     /** An answer as the examples have it: with their ids, and with names that nobody has. */
     String asWritten(String answer) {
         var known = webhook == null ? answer : webhook.asWritten(answer);
-        return known.replace(application, APPLICATION)
+        var told = nomination == null ? known : nomination.asWritten(known);
+        return told.replace(application, APPLICATION)
                 .replace(allocation, ALLOCATION)
                 .replace(colleague.email(), "sam.taylor@manchester.gov.uk")
                 .replace(course, Given.FUNDED_COURSE)
@@ -93,8 +110,9 @@ final class ExampleWorld {
     }
 
     private String id(Example example) {
-        return switch (AccessRow.all().get(example.operation().name()).record()) {
+        return switch (record(example)) {
             case "webhook" -> webhook.id();
+            case "nomination", "nominated-application" -> nomination.id();
             case "allocation" -> allocation;
             default -> application;
         };
@@ -106,10 +124,6 @@ final class ExampleWorld {
         Arc.container().instance(Chain.class).get().topUp(UUID.fromString(pool), 1);
         var approved = Given.approved(People.applicantOf(COUNCIL), course).id();
         return Sql.text("SELECT id FROM allocation WHERE application_id = '" + approved + "'");
-    }
-
-    private static String token(List<String> scopes) {
-        return AccessWorld.token(People.partnerWith(COUNCIL, scopes.toArray(String[]::new)));
     }
 
     private static String credentials() {

@@ -135,6 +135,6 @@ class ExamplesApiTest {
     }
 
     private static boolean isForSystems(AccessRow row) {
-        return row != null && (row.who().contains("client") || row.who().contains("anybody"));
+        return row != null && Stream.of("client", "nominator", "anybody").anyMatch(row.who()::contains);
     }
 }

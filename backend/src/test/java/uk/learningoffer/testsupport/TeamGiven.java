@@ -31,6 +31,28 @@ public final class TeamGiven {
                 starter, seen, Arrays.stream(colleagues).map(Somebody::email).toList()));
     }
 
+    /** By a council lead or a system of the council. @return the invitation */
+    public static UUID nominated(Somebody by, Somebody nominee, String courseSlug) {
+        asNew(by)
+                .body(Map.of(
+                        "courseSlug",
+                        courseSlug,
+                        "why",
+                        "It fits your new job",
+                        "people",
+                        List.of(Map.of("email", nominee.email()))))
+                .post("/api/v1/nominations")
+                .then()
+                .statusCode(200);
+        return invitationTo(nominee);
+    }
+
+    /** An application that a nomination led to, as its applicant sent it. */
+    public static Seen nominatedAndSent(Somebody by, Somebody nominee, String courseSlug) {
+        nominated(by, nominee, courseSlug);
+        return seen(Given.move(nominee, joined(nominee), "submission", null));
+    }
+
     public static UUID invitationTo(Somebody somebody) {
         return UUID.fromString(Sql.text(
                 "SELECT id FROM invitation WHERE email = '%s' ORDER BY created_at DESC".formatted(somebody.email())));

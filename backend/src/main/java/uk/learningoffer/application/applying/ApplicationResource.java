@@ -4,6 +4,7 @@ import static uk.learningoffer.identity.caller.Roles.ADMINISTRATOR;
 import static uk.learningoffer.identity.caller.Roles.APPLICANT;
 import static uk.learningoffer.identity.caller.Roles.PARTNER;
 import static uk.learningoffer.identity.caller.Roles.REVIEWER;
+import static uk.learningoffer.identity.caller.Scopes.APPLICATIONS_WRITE;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -140,9 +141,12 @@ public class ApplicationResource {
 
     @POST
     @Path("/{id}/withdrawal")
-    @RolesAllowed(APPLICANT)
+    @RolesAllowed({APPLICANT, APPLICATIONS_WRITE})
     @Idempotent
-    @Operation(summary = "Withdraw an application that has not come to its end")
+    @Operation(
+            summary = "Withdraw an application that has not come to its end",
+            description = "A system may withdraw what its own nominations led to, until it is decided. The applicant is"
+                    + " told, and so is whoever reads the timeline.")
     public ApplicationResponse withdraw(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         var caller = callers.get();
         return view.of(applying.withdraw(id, IfMatch.of(ifMatch), caller), caller);
@@ -150,9 +154,13 @@ public class ApplicationResource {
 
     @POST
     @Path("/{id}/answer")
-    @RolesAllowed(APPLICANT)
+    @RolesAllowed({APPLICANT, APPLICATIONS_WRITE})
     @Idempotent
-    @Operation(summary = "Answer the reviewer's question")
+    @Operation(
+            summary = "Answer the reviewer's question",
+            description =
+                    "A system may answer for those whom it nominated itself. The applicant is sent the answer, and"
+                            + " the timeline names the system.")
     public ApplicationResponse answerQuestion(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,

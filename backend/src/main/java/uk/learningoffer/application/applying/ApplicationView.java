@@ -117,7 +117,11 @@ public class ApplicationView {
         var desk = desks.of(application, caller);
         var team = teams.summary(application);
         var manager = application.status() == ApplicationStatus.DRAFT ? null : managers.of(application.id());
-        var standing = new NextMoves.Standing(state.missing().isEmpty(), corrections.mayBeCorrected(application), team);
+        var standing = new NextMoves.Standing(
+                state.missing().isEmpty(),
+                corrections.mayBeCorrected(application),
+                team,
+                applications.isSpokenForBySystem(application.id(), caller));
         return new ApplicationResponse(
                 application.id(),
                 application.reference(),

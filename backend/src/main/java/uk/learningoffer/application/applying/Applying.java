@@ -30,7 +30,10 @@ import uk.learningoffer.library.course.Courses;
 import uk.learningoffer.platform.problem.Problems;
 import uk.learningoffer.platform.version.IfMatch;
 
-/** What applicants do with their own applications. One public method, one transaction. */
+/**
+ * What applicants do with their own applications, and what a system does for those it nominated. One public method, one
+ * transaction.
+ */
 @ApplicationScoped
 public class Applying {
     @Inject
@@ -114,28 +117,32 @@ public class Applying {
 
     @Transactional
     public Application answerQuestion(UUID id, IfMatch seen, String words, CurrentUser caller) {
-        var application = own(id, seen, caller);
+        var application = spokenFor(id, seen, caller);
         var askedAt = application.askedAt();
         application.answerQuestion();
         caseClock.resume(application, askedAt);
         moved(
                 application,
-                Happening.visible(TimelineKind.INFORMATION_GIVEN, caller.personId(), words),
+                Happening.by(caller, TimelineKind.INFORMATION_GIVEN, words),
                 "application.answered-question");
-        events.fire(new InformationGiven(id));
+        events.fire(new InformationGiven(id, caller.clientId(), words));
         return application;
     }
 
     @Transactional
     public Application withdraw(UUID id, IfMatch seen, CurrentUser caller) {
-        var application = own(id, seen, caller);
+        var application = spokenFor(id, seen, caller);
         licences.lockLineOf(id);
         if (application.teamId() != null && application.status() == ApplicationStatus.DRAFT) {
             teams.leave(application);
         }
-        application.withdraw();
-        moved(application, Happening.visible(TimelineKind.WITHDRAWN, caller.personId()), "application.withdrawn");
-        events.fire(new ApplicationWithdrawn(id));
+        if (caller.isPartner()) {
+            application.withdrawForApplicant();
+        } else {
+            application.withdraw();
+        }
+        moved(application, Happening.by(caller, TimelineKind.WITHDRAWN, null), "application.withdrawn");
+        events.fire(new ApplicationWithdrawn(id, caller.clientId()));
         return application;
     }
 
@@ -148,6 +155,12 @@ public class Applying {
 
     private Application own(UUID id, IfMatch seen, CurrentUser caller) {
         var application = applications.requireOwn(id, caller);
+        seen.check(application.version());
+        return application;
+    }
+
+    private Application spokenFor(UUID id, IfMatch seen, CurrentUser caller) {
+        var application = applications.requireSpokenFor(id, caller);
         seen.check(application.version());
         return application;
     }

@@ -1,6 +1,8 @@
 package uk.learningoffer.application.applying;
 
 import static uk.learningoffer.identity.caller.Roles.APPLICANT;
+import static uk.learningoffer.identity.caller.Scopes.APPLICATIONS_READ;
+import static uk.learningoffer.identity.caller.Scopes.APPLICATIONS_WRITE;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -65,10 +67,16 @@ public class InvitationResource {
 
     @GET
     @Path("/{id}")
+    @RolesAllowed({APPLICANT, APPLICATIONS_READ})
     @Transactional
-    @Operation(summary = "One invitation, for the address it was sent to")
+    @Operation(
+            summary = "One invitation, for the address it was sent to",
+            description = "For a system a nomination of its council, by whomever.")
     public InvitationResponse one(@PathParam("id") UUID id) {
         var caller = callers.get();
+        if (caller.isPartner()) {
+            return view.of(invitations.nomination(id, caller), caller);
+        }
         return view.of(
                 repository.requireTo(id, people.require(caller.personId()).email()), caller);
     }
@@ -99,8 +107,12 @@ public class InvitationResource {
 
     @POST
     @Path("/{id}/cancellation")
+    @RolesAllowed({APPLICANT, APPLICATIONS_WRITE})
     @Idempotent
-    @Operation(summary = "Take an invitation back that you sent")
+    @Operation(
+            summary = "Take an invitation back that you sent",
+            description = "Until it is answered. A system takes back its own nominations, a council lead all of the"
+                    + " council.")
     public InvitationResponse cancel(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         var caller = callers.get();
         return view.of(invitations.cancel(id, IfMatch.of(ifMatch), caller), caller);

@@ -15,14 +15,18 @@ final class NextMoves {
      * @param complete whether a draft may be sent as it is
      * @param unread whether it was sent and no reviewer has it
      * @param team null for somebody who applies alone
+     * @param nominated whether the caller is a system that may answer for the applicant
      */
-    record Standing(boolean complete, boolean unread, TeamSummary team) {}
+    record Standing(boolean complete, boolean unread, TeamSummary team, boolean nominated) {}
 
     /** @param desk null for who reviews nothing */
     static List<NextMove> of(Application application, CurrentUser caller, CaseDesk desk, Standing standing) {
         var moves = new ArrayList<NextMove>();
         if (application.personId().equals(caller.personId())) {
             moves.addAll(ofApplicant(application, standing));
+        }
+        if (standing.nominated() && application.status().isUndecided()) {
+            moves.addAll(ofNominator(application.status()));
         }
         if (desk != null && desk.mayDecide()) {
             moves.addAll(ofReviewer(application.status(), desk));
@@ -31,6 +35,12 @@ final class NextMoves {
             moves.add(NextMove.UNDO_DECISION);
         }
         return List.copyOf(moves);
+    }
+
+    private static List<NextMove> ofNominator(ApplicationStatus undecided) {
+        return undecided == ApplicationStatus.INFORMATION_REQUESTED
+                ? List.of(NextMove.ANSWER, NextMove.WITHDRAW)
+                : List.of(NextMove.WITHDRAW);
     }
 
     private static List<NextMove> ofReviewer(ApplicationStatus status, CaseDesk desk) {

@@ -44,7 +44,7 @@ final class WhatHappensNext {
             case DECLINED ->
                 "Nothing more happens with this application. You can start a free course today or apply"
                         + " for another one.";
-            case WITHDRAWN -> "You withdrew this application. You can apply again at any time.";
+            case WITHDRAWN -> "This application was withdrawn. You can apply again at any time.";
         };
     }
 

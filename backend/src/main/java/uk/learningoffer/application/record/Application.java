@@ -184,6 +184,15 @@ public class Application implements EligibilitySubject {
         become(WITHDRAWN, "withdrawn");
     }
 
+    /** By a system of their council: what was decided is the applicant's alone. */
+    public void withdrawForApplicant() {
+        if (!status.isUndecided() && status.next().contains(WITHDRAWN)) {
+            throw Problems.illegalTransition(
+                    "This application " + status.inWords() + ", so only its applicant can withdraw it.");
+        }
+        withdraw();
+    }
+
     public void placeOnWaitingList() {
         become(WAITING, "put on the waiting list");
     }

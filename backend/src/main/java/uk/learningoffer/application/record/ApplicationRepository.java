@@ -9,24 +9,37 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 import uk.learningoffer.identity.caller.CurrentUser;
+import uk.learningoffer.identity.caller.Scopes;
 import uk.learningoffer.platform.problem.Problems;
 
 /** Applications one by one. */
 @ApplicationScoped
 public class ApplicationRepository implements PanacheRepositoryBase<Application, UUID> {
     public Application require(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> Problems.notFound("application"));
+        return findByIdOptional(id).orElseThrow(ApplicationRepository::notFound);
     }
 
     /** As {@link ApplicationScope} allows: what a caller may not see is not found. */
     public Application require(UUID id, CurrentUser caller) {
-        return visible(id, ApplicationScope.of(caller));
+        return visible(id, ApplicationScope.of(caller)).orElseThrow(ApplicationRepository::notFound);
     }
 
     public Application requireOwn(UUID id, CurrentUser caller) {
         return findByIdOptional(id)
                 .filter(application -> application.personId().equals(caller.personId()))
-                .orElseThrow(() -> Problems.notFound("application"));
+                .orElseThrow(ApplicationRepository::notFound);
+    }
+
+    /** As {@link ApplicationScope#spokenFor} allows: the caller's own, or nominated by the caller. */
+    public Application requireSpokenFor(UUID id, CurrentUser caller) {
+        return visible(id, ApplicationScope.spokenFor(caller)).orElseThrow(ApplicationRepository::notFound);
+    }
+
+    /** Whether a system may answer for its applicant, and withdraw it. */
+    public boolean isSpokenForBySystem(UUID id, CurrentUser caller) {
+        return caller.isPartner()
+                && caller.has(Scopes.APPLICATIONS_WRITE)
+                && visible(id, ApplicationScope.spokenFor(caller)).isPresent();
     }
 
     /** Those of these that somebody of the council has sent. */
@@ -45,13 +58,17 @@ public class ApplicationRepository implements PanacheRepositoryBase<Application,
                 .findFirst();
     }
 
-    private Application visible(UUID id, ApplicationScope scope) {
+    private Optional<Application> visible(UUID id, ApplicationScope scope) {
         var query = getEntityManager()
                 .unwrap(Session.class)
                 .createNativeQuery(
                         "SELECT a.id FROM application a WHERE a.id = :id AND " + scope.condition(), UUID.class)
                 .setParameter("id", id);
         scope.parameters().forEach(query::setParameter);
-        return query.uniqueResultOptional().map(this::findById).orElseThrow(() -> Problems.notFound("application"));
+        return query.uniqueResultOptional().map(this::findById);
+    }
+
+    private static RuntimeException notFound() {
+        return Problems.notFound("application");
     }
 }

@@ -12,11 +12,13 @@ import uk.learningoffer.platform.problem.Problems;
 /**
  * Which applications a caller may see: the one place that says so, as a condition on {@code application a}. People see
  * their own, a council lead and a partner system also what was sent by those of their authority, reviewers all that was
- * sent. To see is not to change: moves ask for {@link #own} or for a role.
+ * sent. To see is not to change: moves ask for {@link #own}, for {@link #spokenFor} or for a role.
  */
 public record ApplicationScope(String condition, Map<String, Object> parameters) {
     static final String PARTNER_SCOPE = "applications:read";
     private static final String SENT = "a.submitted_at IS NOT NULL";
+    private static final String NOMINATED =
+            " AND EXISTS (SELECT FROM invitation i WHERE i.application_id = a.id AND i.client_id = :client)";
 
     public static ApplicationScope of(CurrentUser caller) {
         if (caller.isPartner()) {
@@ -35,6 +37,18 @@ public record ApplicationScope(String condition, Map<String, Object> parameters)
 
     public static ApplicationScope own(CurrentUser caller) {
         return new ApplicationScope("a.person_id = :me", Map.of("me", caller.personId()));
+    }
+
+    /**
+     * Those that a caller may answer for and withdraw: people their own; a partner system what its own nominations led to,
+     * as long as it may see it.
+     */
+    static ApplicationScope spokenFor(CurrentUser caller) {
+        return caller.isPartner()
+                ? new ApplicationScope(
+                        partner(caller).condition() + NOMINATED,
+                        Map.of("own", caller.authorityCode(), "client", caller.clientId()))
+                : own(caller);
     }
 
     public static boolean isStaff(CurrentUser caller) {

@@ -41,6 +41,11 @@ public enum ApplicationStatus {
         return this == FULFILLED || this == DECLINED || this == WITHDRAWN;
     }
 
+    /** Sent, and nobody has decided. */
+    public boolean isUndecided() {
+        return this == SUBMITTED || this == INFORMATION_REQUESTED;
+    }
+
     /** Those of which a person has at most one for a course. */
     public static Set<ApplicationStatus> open() {
         return Arrays.stream(values()).filter(status -> !status.isFinal()).collect(Collectors.toUnmodifiableSet());

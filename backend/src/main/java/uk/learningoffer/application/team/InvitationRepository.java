@@ -29,9 +29,21 @@ public class InvitationRepository implements PanacheRepositoryBase<Invitation, U
                 .orElseThrow(InvitationRepository::notFound);
     }
 
-    /** Sent by this person, or a nomination of the council that they lead. */
-    Invitation requireFrom(UUID id, UUID inviter, String ledAuthority) {
-        return find("id = ?1 and (invitedBy = ?2 or teamId is null and authorityCode = ?3)", id, inviter, ledAuthority)
+    /** A nomination of this council. */
+    Invitation requireNomination(UUID id, String authorityCode) {
+        return find("id = ?1 and teamId is null and authorityCode = ?2", id, authorityCode)
+                .firstResultOptional()
+                .orElseThrow(InvitationRepository::notFound);
+    }
+
+    /** Sent by this person or system, or a nomination of the council that they lead. */
+    Invitation requireFrom(UUID id, InvitedBy inviter, String ledAuthority) {
+        return find(
+                        "id = ?1 and (invitedBy = ?2 or clientId = ?3 or teamId is null and authorityCode = ?4)",
+                        id,
+                        inviter.person(),
+                        inviter.client(),
+                        ledAuthority)
                 .firstResultOptional()
                 .orElseThrow(InvitationRepository::notFound);
     }

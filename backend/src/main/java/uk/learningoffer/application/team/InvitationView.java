@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import uk.learningoffer.application.record.ApplicationRepository;
 import uk.learningoffer.application.team.InvitationResponse.Next;
 import uk.learningoffer.identity.caller.CurrentUser;
+import uk.learningoffer.identity.caller.Scopes;
 import uk.learningoffer.library.course.Course;
 import uk.learningoffer.library.course.Courses;
 
@@ -93,13 +94,14 @@ public class InvitationView {
     }
 
     private List<Next> next(Invitation invitation, boolean sender, CurrentUser caller) {
-        if (caller.isPartner()) {
+        if (invitation.standsAt(clock.instant()) != InvitationStatus.OPEN) {
             return List.of();
         }
-        return switch (invitation.standsAt(clock.instant())) {
-            case OPEN -> sender ? List.of(Next.SEND_AGAIN, Next.CANCEL) : List.of(Next.ACCEPT, Next.DECLINE);
-            default -> List.of();
-        };
+        if (caller.isPartner()) {
+            var own = invitation.by().equals(InvitedBy.caller(caller));
+            return own && caller.has(Scopes.APPLICATIONS_WRITE) ? List.of(Next.CANCEL) : List.of();
+        }
+        return sender ? List.of(Next.SEND_AGAIN, Next.CANCEL) : List.of(Next.ACCEPT, Next.DECLINE);
     }
 
     /** Whether the caller invited, or stands for the council that nominated. */

@@ -117,9 +117,17 @@ public class Invitations {
     }
 
     private Invitation fromMe(UUID id, IfMatch seen, CurrentUser caller) {
-        var invitation = invitations.requireFrom(id, caller.personId(), Nominations.council(caller));
+        var invitation = invitations.requireFrom(id, InvitedBy.caller(caller), Nominations.ledBy(caller));
         seen.check(invitation.version());
         return invitation;
+    }
+
+    /** A nomination of the system's council. */
+    @Transactional
+    public Invitation nomination(UUID id, CurrentUser system) {
+        var nomination = invitations.requireNomination(id, Nominations.council(system));
+        note("nomination.read", nomination);
+        return nomination;
     }
 
     private void note(String action, Invitation invitation) {

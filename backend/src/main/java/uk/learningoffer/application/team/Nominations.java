@@ -63,7 +63,12 @@ class Nominations {
 
     /** @return the council that the caller nominates for: that they lead, or whose system it is; or null */
     static String council(CurrentUser caller) {
-        return caller.has(Roles.COUNCIL_LEAD) || caller.isPartner() ? caller.authorityCode() : null;
+        return caller.isPartner() ? caller.authorityCode() : ledBy(caller);
+    }
+
+    /** @return the council that this person leads, or null */
+    static String ledBy(CurrentUser caller) {
+        return caller.has(Roles.COUNCIL_LEAD) ? caller.authorityCode() : null;
     }
 
     /** One result for each line: those that can be used are, whatever is wrong with the others. */

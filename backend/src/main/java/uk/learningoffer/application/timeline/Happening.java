@@ -1,6 +1,7 @@
 package uk.learningoffer.application.timeline;
 
 import java.util.UUID;
+import uk.learningoffer.identity.caller.CurrentUser;
 
 /**
  * What is to be told on a case timeline.
@@ -20,6 +21,11 @@ public record Happening(TimelineKind kind, UUID actor, UUID client, String words
 
     public static Happening visible(TimelineKind kind, UUID actor, String words) {
         return new Happening(kind, actor, words, true);
+    }
+
+    /** By a person, or by a system of their council for them. @param words what they wrote, or null */
+    public static Happening by(CurrentUser caller, TimelineKind kind, String words) {
+        return new Happening(kind, caller.personId(), caller.clientId(), words, true);
     }
 
     /** @param words what the system sent, or null */

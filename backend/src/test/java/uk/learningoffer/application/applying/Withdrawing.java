@@ -44,7 +44,7 @@ public class Withdrawing {
         }
         application.withdraw();
         applications.flush();
-        withdrawn.fire(new ApplicationWithdrawn(id));
+        withdrawn.fire(new ApplicationWithdrawn(id, null));
         return true;
     }
 }

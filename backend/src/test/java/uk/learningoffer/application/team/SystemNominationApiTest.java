@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -21,6 +22,7 @@ import static uk.learningoffer.testsupport.People.partnerWith;
 import static uk.learningoffer.testsupport.TeamGiven.INVITATIONS;
 import static uk.learningoffer.testsupport.TeamGiven.answer;
 import static uk.learningoffer.testsupport.TeamGiven.invitationTo;
+import static uk.learningoffer.testsupport.TeamGiven.nominated;
 
 import io.restassured.response.Response;
 import java.util.Arrays;
@@ -182,6 +184,45 @@ class SystemNominationApiTest {
         assertThat(invitations()).isEqualTo(1);
         assertThat(messages()).isEqualTo(1);
         nominate(system, colleague.email()).then().body("results[0].detail", notNullValue());
+    }
+
+    @Test
+    void a_system_takes_back_what_it_asked_until_it_is_answered() {
+        var id = nominated(system, colleague, FUNDED_COURSE);
+        as(system)
+                .get(INVITATIONS + "/{id}", id)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("OPEN"))
+                .body("next", contains("cancel"));
+        takenBack(system, id).then().statusCode(200).body("status", equalTo("CANCELLED"));
+        as(colleague).get(INVITATIONS + "/{id}", id).then().body("next", empty());
+        answer(colleague, id, "acceptance").then().statusCode(409);
+        assertThat(TestCourses.count("audit_event WHERE action = 'invitation.cancelled' AND subject_id = '" + id
+                        + "' AND actor LIKE '%" + system.id() + "'"))
+                .isEqualTo(1);
+        var accepted = nominated(system, colleague, FUNDED_COURSE);
+        answer(colleague, accepted, "acceptance");
+        as(system).get(INVITATIONS + "/{id}", accepted).then().body("next", empty());
+        takenBack(system, accepted).then().statusCode(409);
+    }
+
+    @Test
+    void a_system_takes_back_nothing_that_others_asked() {
+        var another = partner("MAN");
+        var id = nominated(another, colleague, FUNDED_COURSE);
+        as(system).get(INVITATIONS + "/{id}", id).then().statusCode(200).body("next", empty());
+        takenBack(system, id).then().statusCode(404);
+        takenBack(system, nominated(councilLead("MAN"), colleague, FUNDED_COURSE))
+                .then()
+                .statusCode(404);
+        as(partner("FIF")).get(INVITATIONS + "/{id}", id).then().statusCode(404);
+        takenBack(partner("FIF"), id).then().statusCode(404);
+        takenBack(partnerWith("MAN", "applications:read"), id).then().statusCode(403);
+    }
+
+    private static Response takenBack(Somebody who, UUID id) {
+        return answer(who, id, "cancellation");
     }
 
     private long invitations() {
