@@ -1382,7 +1382,7 @@ export interface paths {
         };
         /**
          * What happened since a position, in the order of commits
-         * @description Of applications with the scope applications:read, of allocations with allocations:read. Who asks again and again with `next` misses nothing and sees nothing twice.
+         * @description Of applications and nominations with the scope applications:read, of allocations with allocations:read. Nominations are told once they are answered, taken back or expired. Who asks again and again with `next` misses nothing and sees nothing twice.
          */
         get: operations["ChangeResource_after"];
         put?: never;
@@ -4988,11 +4988,14 @@ export interface components {
             detail: string;
         };
         Change: {
-            /** @description The application; that of the allocation for an allocation. */
-            applicationId: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description The application; that of the allocation for an allocation; null for a nomination, which names what it led to once that is sent.
+             */
+            applicationId: string | null;
             /** @description When it was put in order; never before that of an earlier change. */
             at: components["schemas"]["Instant"];
-            /** @description Id of the application or allocation. */
+            /** @description Id of the application, the allocation or the nomination (an invitation). */
             id: components["schemas"]["UUID"];
             /** @description Where it stands: what `after` takes. */
             position: string;
@@ -5014,7 +5017,7 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        ChangedRecord: "application" | "allocation";
+        ChangedRecord: "application" | "allocation" | "nomination";
         Changes: {
             items: components["schemas"]["Change"][];
             /** @description Whether more has happened already. */
@@ -8660,7 +8663,7 @@ export interface components {
             nextAt: string | null;
             /**
              * Format: uuid
-             * @description The application or allocation; null for a test.
+             * @description The application, allocation or nomination; null for a test.
              */
             recordId: string | null;
             /** @description Whether it can be delivered again. */

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uk.learningoffer.platform.database.Instants;
 import uk.learningoffer.platform.page.Cursor;
 
-/** One thing that happened to an application or an allocation, without anything personal. */
+/** One thing that happened to an application, an allocation or a nomination, without anything personal. */
 @Schema(name = "Change")
 public record Change(
         @Schema(description = "Where it stands: what `after` takes.")
@@ -27,13 +27,16 @@ public record Change(
 
         @Schema(
                 type = SchemaType.STRING,
-                enumeration = {"application", "allocation"})
+                enumeration = {"application", "allocation", "nomination"})
         ChangedRecord record,
 
-        @Schema(description = "Id of the application or allocation.")
+        @Schema(description = "Id of the application, the allocation or the nomination (an invitation).")
         UUID id,
 
-        @Schema(description = "The application; that of the allocation for an allocation.")
+        @Schema(
+                nullable = true,
+                description = "The application; that of the allocation for an allocation; null for a nomination, which"
+                        + " names what it led to once that is sent.")
         UUID applicationId,
 
         @Schema(examples = "APPROVED", description = "Its status after the change; it may have moved on since.")

@@ -50,7 +50,7 @@ class ChangeOrder implements TimedWork {
     public Job job() {
         return new Job(
                 "place-changes",
-                "Puts what happened to applications and licences in order, for the systems of councils.",
+                "Puts what happened to applications, licences and nominations in order, for the systems of councils.",
                 config.tick(),
                 "SELECT 'change ' || id AS record, arrived_at AS due_since FROM change_arrival");
     }

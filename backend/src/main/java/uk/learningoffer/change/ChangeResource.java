@@ -14,7 +14,9 @@ import uk.learningoffer.identity.caller.Scopes;
 
 @Path("/api/v1/changes")
 @RolesAllowed({Scopes.APPLICATIONS_READ, Scopes.ALLOCATIONS_READ})
-@Tag(name = "Changes", description = "What happened to the applications and licences of an authority, for its systems.")
+@Tag(
+        name = "Changes",
+        description = "What happened to the applications, licences and nominations of an authority, for its systems.")
 public class ChangeResource {
     @Inject
     ChangeTable changes;
@@ -25,7 +27,8 @@ public class ChangeResource {
     @GET
     @Operation(
             summary = "What happened since a position, in the order of commits",
-            description = "Of applications with the scope applications:read, of allocations with allocations:read."
+            description = "Of applications and nominations with the scope applications:read, of allocations with"
+                    + " allocations:read. Nominations are told once they are answered, taken back or expired."
                     + " Who asks again and again with `next` misses nothing and sees nothing twice.")
     public Changes after(@Valid @BeanParam ChangeQuery query) {
         var caller = callers.get();

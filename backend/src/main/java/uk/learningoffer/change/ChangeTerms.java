@@ -24,6 +24,7 @@ class ChangeTerms implements VocabularySource {
         return switch (record) {
             case APPLICATION -> "Application " + (happened.equals("joined") ? "came from another council" : happened);
             case ALLOCATION -> "Licence " + happened;
+            case NOMINATION -> "Nomination " + happened;
         };
     }
 }

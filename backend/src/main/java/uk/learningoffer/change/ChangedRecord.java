@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import uk.learningoffer.application.record.ApplicationStatus;
+import uk.learningoffer.application.team.InvitationStatus;
 import uk.learningoffer.identity.caller.CurrentUser;
 import uk.learningoffer.identity.caller.Scopes;
 import uk.learningoffer.licence.allocation.AllocationStatus;
@@ -13,7 +14,8 @@ import uk.learningoffer.licence.allocation.AllocationStatus;
 /** What changes are told of, and the scope that a system needs to be told. */
 public enum ChangedRecord {
     APPLICATION(Scopes.APPLICATIONS_READ, ApplicationStatus.values(), "joined"),
-    ALLOCATION(Scopes.ALLOCATIONS_READ, AllocationStatus.values());
+    ALLOCATION(Scopes.ALLOCATIONS_READ, AllocationStatus.values()),
+    NOMINATION(Scopes.APPLICATIONS_READ, InvitationStatus.OPEN.next().toArray(Enum[]::new));
 
     private final String scope;
     private final List<String> types;

@@ -15,7 +15,7 @@ record Delivery(
 
         @Schema(examples = "allocation.completed") String type,
 
-        @Schema(nullable = true, description = "The application or allocation; null for a test.")
+        @Schema(nullable = true, description = "The application, allocation or nomination; null for a test.")
         UUID recordId,
 
         DeliveryStatus status,

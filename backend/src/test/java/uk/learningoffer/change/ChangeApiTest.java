@@ -13,8 +13,12 @@ import static uk.learningoffer.testsupport.People.asNobody;
 import static uk.learningoffer.testsupport.People.councilLead;
 import static uk.learningoffer.testsupport.People.partner;
 import static uk.learningoffer.testsupport.People.partnerWith;
+import static uk.learningoffer.testsupport.TeamGiven.answer;
+import static uk.learningoffer.testsupport.TeamGiven.invitationTo;
+import static uk.learningoffer.testsupport.TeamGiven.nominated;
 
 import java.sql.SQLException;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -25,6 +29,7 @@ import uk.learningoffer.testsupport.ApiTest;
 import uk.learningoffer.testsupport.Given;
 import uk.learningoffer.testsupport.Jobs;
 import uk.learningoffer.testsupport.Sql;
+import uk.learningoffer.testsupport.TeamGiven;
 import uk.learningoffer.testsupport.TestCourses;
 
 @ApiTest
@@ -123,6 +128,56 @@ class ChangeApiTest {
         Jobs.run("place-changes");
         follower.read();
         assertThat(follower.types(sent.id())).containsExactly("application.joined");
+    }
+
+    @Test
+    void what_became_of_a_nomination_is_told_to_its_council_and_nothing_of_the_draft() {
+        var follower = new Follower(partner(COUNCIL), 100);
+        var elsewhere = new Follower(partner("LDS"), 100);
+        var licences = new Follower(partnerWith(COUNCIL, "allocations:read"), 100);
+        var system = partner(COUNCIL);
+        var said = new LinkedHashMap<UUID, String>();
+        var accepts = applicantOf(COUNCIL);
+        said.put(nominated(system, accepts, Given.FUNDED_COURSE), "nomination.accepted");
+        answer(accepts, invitationTo(accepts), "acceptance").then().statusCode(201);
+        var refuses = applicantOf(COUNCIL);
+        said.put(nominated(councilLead(COUNCIL), refuses, Given.FUNDED_COURSE), "nomination.declined");
+        answer(refuses, invitationTo(refuses), "refusal").then().statusCode(200);
+        var takenBack = nominated(system, applicantOf(COUNCIL), Given.FUNDED_COURSE);
+        said.put(takenBack, "nomination.cancelled");
+        answer(system, takenBack, "cancellation").then().statusCode(200);
+        var waits = nominated(system, applicantOf(COUNCIL), Given.FUNDED_COURSE);
+        said.put(waits, "nomination.expired");
+        Sql.run("UPDATE invitation SET expires_at = now() WHERE id = '" + waits + "'");
+        Jobs.run("expire-invitations");
+        Jobs.run("place-changes");
+        follower.read();
+        elsewhere.read();
+        licences.read();
+        said.forEach((id, type) -> {
+            assertThat(follower.typesOfRecord(id)).containsExactly(type);
+            assertThat(elsewhere.typesOfRecord(id)).isEmpty();
+            assertThat(licences.typesOfRecord(id)).isEmpty();
+        });
+        assertThat(follower.seen)
+                .filteredOn(change -> change.get("record").equals("nomination"))
+                .allSatisfy(change -> assertThat(change.get("applicationId")).isNull());
+        assertThat(follower.seen.toString())
+                .doesNotContain(accepts.email())
+                .doesNotContain(
+                        Sql.text("SELECT application_id FROM invitation WHERE email = '" + accepts.email() + "'"));
+    }
+
+    @Test
+    void an_invitation_to_a_team_is_between_colleagues() {
+        var follower = new Follower(partner(COUNCIL), 100);
+        var mate = applicantOf(COUNCIL);
+        var starter = applicantOf(COUNCIL);
+        TeamGiven.invited(starter, Given.draft(starter), mate);
+        answer(mate, invitationTo(mate), "refusal").then().statusCode(200);
+        Jobs.run("place-changes");
+        follower.read();
+        assertThat(follower.typesOfRecord(invitationTo(mate))).isEmpty();
     }
 
     @Test

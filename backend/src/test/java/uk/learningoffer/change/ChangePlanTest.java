@@ -35,7 +35,7 @@ class ChangePlanTest {
                 var blocks = BLOCKS.matcher(plan);
                 assertThat(plan).contains("change_pk").doesNotContain("Seq Scan");
                 assertThat(blocks.find()).isTrue();
-                // Two kinds of record, 101 rows of each at most, each perhaps in a block of its own.
+                // Two kinds of record, 101 rows of each at most, each perhaps in a block of its own; of the third none.
                 assertThat(Integer.parseInt(blocks.group(1))).as(plan).isLessThan(230);
             }
             connection.rollback();
@@ -46,7 +46,7 @@ class ChangePlanTest {
 
     private static String plan(Connection connection, long after) throws SQLException {
         var sql = ChangeTable.SQL
-                .replace(":records", "ARRAY['application', 'allocation']")
+                .replace(":records", "ARRAY['application', 'allocation', 'nomination']")
                 .replace(":authority", "'PLAN'")
                 .replace(":after", String.valueOf(after))
                 .replace(":rows", "101");

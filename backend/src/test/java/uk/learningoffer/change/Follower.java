@@ -48,9 +48,17 @@ public final class Follower {
         return polls;
     }
 
+    List<Object> typesOfRecord(UUID id) {
+        return seen.stream()
+                .filter(change -> change.get("id").equals(id.toString()))
+                .map(change -> change.get("type"))
+                .toList();
+    }
+
+    /** Of an application and its allocation. */
     List<Object> types(UUID application) {
         return seen.stream()
-                .filter(change -> change.get("applicationId").equals(application.toString()))
+                .filter(change -> application.toString().equals(change.get("applicationId")))
                 .map(change -> change.get("type"))
                 .toList();
     }
