@@ -43,15 +43,28 @@ test('the impact is public, explained and can be downloaded', async ({ page }) =
   await page.getByText('Show the numbers').first().click();
   await page.getByText(/^Show all \d+ figures/).click();
   await expect(page.getByRole('table', { name: 'Figures' })).toBeVisible();
+  await page.getByLabel('Name of the council').fill('leeds');
+  await expect(page.getByRole('link', { name: 'What the offer did for Leeds' })).toBeVisible();
   await inspect(page, 'impact-opened');
+
+  const figures = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download every figure (CSV)' }).click();
+  expect((await figures).suggestedFilename()).toBe('learning-offer-figures.csv');
 });
 
-test('what the offer did for one council is public in fives', async ({ page }) => {
-  await page.goto('/impact/councils/LDS');
+test('what the offer did for one council is public in fives, for programs too', async ({ page }) => {
+  await page.goto('/impact');
+  await page.getByLabel('Name of the council').fill('leeds');
+  await page.getByRole('link', { name: 'What the offer did for Leeds' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'What the offer did for Leeds' })).toBeVisible();
-  await expect(page.getByText('Courses completed')).toBeVisible();
+  await expect(page.getByRole('figure', { name: 'From application to completion' })).toBeVisible();
+  await expect(page.getByRole('term').filter({ hasText: 'Courses completed' })).toBeVisible();
   await page.waitForLoadState('networkidle');
   await inspect(page, 'impact-council');
+  for (const link of await page.getByRole('main').locator('a[href^="/api/"]').all()) {
+    const answer = await page.request.get((await link.getAttribute('href')) ?? '');
+    expect(answer.status(), answer.url()).toBe(200);
+  }
   await page.goto('/impact/councils/nowhere');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });

@@ -1,9 +1,12 @@
 import { paths } from '../../app/paths';
-import { CouncilFigures } from '../../shared/measures/CouncilFigures';
 import { Page } from '../../shared/ui/Page';
 import { useParam } from '../../shared/ui/use-param';
 import { Waiting } from '../../shared/ui/Waiting';
-import { useCouncil } from './api';
+import { definitionsAddress, measureAddress, useCouncil } from './api';
+import { CouncilFigures } from './CouncilFigures';
+import { CouncilWay } from './CouncilWay';
+import { UseTheseNumbers } from './UseTheseNumbers';
+import { WhyHidden } from './WhyHidden';
 
 /** What the offer did for one council. */
 export default function CouncilImpactPage() {
@@ -23,7 +26,23 @@ export default function CouncilImpactPage() {
               In the last twelve months. The council itself and the team see its numbers whole, everybody else
               in fives.
             </p>
+            <CouncilWay authority={found.code} name={found.name} />
+            <WhyHidden />
+            <h2 class="govuk-heading-m">In figures</h2>
             <CouncilFigures authority={found.code} />
+            <UseTheseNumbers
+              sources={[
+                {
+                  text: `Applications from ${found.name}, month by month`,
+                  href: measureAddress('applications', { authority: found.code, step: 'month' }),
+                },
+                {
+                  text: `Courses completed in ${found.name}, month by month`,
+                  href: measureAddress('completions', { authority: found.code, step: 'month' }),
+                },
+                { text: 'What each measure means', href: definitionsAddress },
+              ]}
+            />
           </>
         )}
       </Waiting>

@@ -4,10 +4,10 @@ import { errorsOf } from '../../shared/api/field-errors';
 import { Waiting } from '../../shared/ui/Waiting';
 import { useSearch } from '../../shared/ui/use-search';
 import { day, dayAndTime } from '../../shared/words/dates';
-import { MeasureCharts } from '../../shared/measures/MeasureCharts';
 import { MeasureTable } from '../../shared/measures/MeasureTable';
 import type { Metrics } from '../../shared/measures/metrics';
 import { useMetrics } from './api';
+import { MeasureCharts } from './MeasureCharts';
 import { PeriodForm } from '../../shared/measures/PeriodForm';
 
 export default function MeasuresPage() {

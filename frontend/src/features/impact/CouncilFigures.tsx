@@ -1,8 +1,6 @@
-import { api } from '../api/client';
-import { useRead } from '../api/use-read';
-import { Waiting } from '../ui/Waiting';
-import { figure, parts } from './figures';
-import type { MeasureDetail } from './metrics';
+import { figure, parts } from '../../shared/measures/figures';
+import { Waiting } from '../../shared/ui/Waiting';
+import { useCouncilMeasure } from './api';
 
 const OF_A_COUNCIL = [
   'applications',
@@ -12,11 +10,6 @@ const OF_A_COUNCIL = [
   'helped',
   'confidence-gain',
 ];
-
-const useCouncilMeasure = (name: string, authority: string) =>
-  useRead<MeasureDetail>(['metrics', name, 'of', authority], () =>
-    api.GET('/api/v1/metrics/{name}', { params: { path: { name }, query: { authority } } }),
-  );
 
 /** What the offer did for one council, as far as the reader may know: its lead whole, everybody else in fives. */
 export const CouncilFigures = ({ authority }: { authority: string }) => (
