@@ -17,6 +17,19 @@ test('an administrator sees the whole way on one page, and goes from a bar to it
   await expect(page).toHaveURL(/by=nation/);
   await expect(page.getByRole('figure', { name: 'Applications by nation' })).toBeVisible();
 
+  const month = page
+    .getByRole('figure', { name: 'Applications and licences started' })
+    .getByRole('link')
+    .last();
+  await month.focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/status=all&submittedFrom=20\d\d-\d\d-01&submittedTo=20/);
+  await expect(page.getByRole('link', { name: /^LO-/ }).first()).toBeVisible();
+  await page.getByText('Filters (2 on)').click();
+  await expect(page.getByRole('group', { name: 'Sent on this day or later' })).toBeVisible();
+  await inspect(page, 'queue-of-days');
+  await page.goBack();
+
   const bar = page.getByRole('figure', { name: 'Who waits now' }).getByRole('link', { name: /^To decide: / });
   await bar.focus();
   await page.keyboard.press('Enter');

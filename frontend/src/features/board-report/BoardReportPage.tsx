@@ -8,9 +8,9 @@ import { Select } from '../../shared/ui/Select';
 import { useSearch } from '../../shared/ui/use-search';
 import { Waiting } from '../../shared/ui/Waiting';
 import { day, month as monthInWords, shortMonth } from '../../shared/words/dates';
+import { isMonth, monthBefore, monthsBefore, wholeMonth, yearTo } from '../../shared/words/months';
 import { useFigures } from './api';
 import { Compared } from './Compared';
-import { isMonth, monthBefore, monthsBefore, wholeMonth, yearTo } from './months';
 import { Today } from './Today';
 
 const SHOWN = 24;

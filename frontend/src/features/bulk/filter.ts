@@ -11,6 +11,8 @@ export function filterOf(search: string): Filter {
     region: query.getAll('region'),
     course: query.getAll('course'),
     ruleOutcome: query.getAll('ruleOutcome') as NonNullable<Filter['ruleOutcome']>,
+    submittedFrom: query.get('submittedFrom'),
+    submittedTo: query.get('submittedTo'),
     minDays: number('minDays'),
     minWorkingDays: number('minWorkingDays'),
     late: query.get('late') === 'true',

@@ -53,12 +53,12 @@ function Shown({ metrics, days }: { metrics: Metrics; days: Days }) {
       </p>
       <Way metrics={metrics} />
       {cases && <StandsNow />}
-      <OverTime metrics={metrics} />
+      <OverTime metrics={metrics} cases={cases} />
       {may('REVIEWER', 'ADMINISTRATOR', 'ANALYST') && <Licences />}
       <Waits waits={metrics.waits} />
       <Help metrics={metrics} />
       <Costs days={days} />
-      <WhoFor days={days} cases={cases} />
+      <WhoFor days={days} cases={cases ? metrics.period : undefined} />
       <Unmet metrics={metrics} days={days} />
       <FreeCourses days={days} />
     </>

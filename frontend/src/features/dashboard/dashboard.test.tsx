@@ -4,6 +4,7 @@ import type { Metrics } from '../../shared/measures/metrics';
 import { answer, problem, showAt } from '../../shared/testing/show';
 import type { Forecast } from './api';
 import { burnDown } from './burn-down';
+import { casesOf, monthOf } from './cases';
 import DashboardPage from './DashboardPage';
 import { waitWords } from './Waits';
 import { loss, stepsOf } from './Way';
@@ -102,6 +103,15 @@ it('says what part goes on, and where most are lost', () => {
   const steps = stepsOf(metrics.funnel as Metrics['funnel']);
   expect(steps.map(({ kept }) => kept)).toEqual([null, 0.9, 30 / 90]);
   expect(loss(stepsOf([]))).toMatch(/^Of the applications/);
+});
+
+it('leads from a month to its applications, as far as the period goes', () => {
+  const period = { from: '2026-01-15', to: '2026-02-10' };
+  expect(monthOf('2026-01', period)).toEqual({ from: '2026-01-15', to: '2026-01-31' });
+  expect(monthOf('2026-02', period)).toEqual({ from: '2026-02-01', to: '2026-02-10' });
+  expect(casesOf(monthOf('2026-02', period), { region: 'London' })).toBe(
+    '/admin/applications?status=all&region=London&submittedFrom=2026-02-01&submittedTo=2026-02-10',
+  );
 });
 
 it('holds waits to the promise', () => {

@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
+import { errorAt, type FieldError } from '../../shared/api/field-errors';
 import { useVocabulary } from '../../shared/api/vocabulary';
 import { Button } from '../../shared/ui/Button';
 import { Checkbox } from '../../shared/ui/Checkbox';
+import { DateInput } from '../../shared/ui/DateInput';
 import { Form } from '../../shared/ui/Form';
 import { LookUp } from '../../shared/ui/LookUp';
 import { Select } from '../../shared/ui/Select';
@@ -16,6 +18,8 @@ const names = [
   'region',
   'course',
   'ruleOutcome',
+  'submittedFrom',
+  'submittedTo',
   'minDays',
   'minWorkingDays',
   'late',
@@ -24,7 +28,7 @@ const names = [
 ] as const;
 
 /** Narrows the queue. Nothing changes until the button is pressed, so that a keyboard can move through in peace. */
-export function QueueFilters() {
+export function QueueFilters({ errors }: { errors: FieldError[] }) {
   const { one, change } = useSearch();
   const [chosen, setChosen] = useState(() => Object.fromEntries(names.map((name) => [name, one(name)])));
   const field = (name: (typeof names)[number]) => ({
@@ -66,6 +70,16 @@ export function QueueFilters() {
           {...field('course')}
         />
         <Select label="Rules" none="Any" options={eligibilityOutcomes()} {...field('ruleOutcome')} />
+        <DateInput
+          label="Sent on this day or later"
+          error={errorAt(errors, 'submittedFrom')}
+          {...field('submittedFrom')}
+        />
+        <DateInput
+          label="Sent on this day or earlier"
+          error={errorAt(errors, 'submittedTo')}
+          {...field('submittedTo')}
+        />
         <Age label="Sent at least so many days ago" {...field('minDays')} />
         <Age label="Or so many working days ago" {...field('minWorkingDays')} />
       </div>

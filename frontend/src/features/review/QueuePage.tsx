@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { paths } from '../../app/paths';
+import { errorsOf } from '../../shared/api/field-errors';
 import { hasRole } from '../../shared/api/roles';
 import { useSession } from '../../shared/api/session';
 import { toggled } from '../../shared/ui/Checkboxes';
@@ -14,7 +15,7 @@ import { Waiting } from '../../shared/ui/Waiting';
 import { useQueue } from './api';
 import { BulkBar } from './BulkBar';
 import { ClaimNext } from './ClaimNext';
-import { filtersOf, narrowed } from './filters';
+import { filtersOf, narrowed, sentOf } from './filters';
 import { QueueFilters } from './QueueFilters';
 import { QueueTable } from './QueueTable';
 import { SavedViews } from './SavedViews';
@@ -25,6 +26,7 @@ export default function QueuePage() {
   const { search } = useSearch();
   const filters = filtersOf(search);
   const cases = useQueue(filters);
+  const errors = cases.error?.status === 400 ? errorsOf(cases.error) : [];
   const notice = useNotice();
   const session = useSession();
   const canDecide = session.status === 'signed-in' && hasRole(session.person, 'REVIEWER');
@@ -36,46 +38,48 @@ export default function QueuePage() {
   };
   useRowKeys(tick);
   return (
-    <Page title="Applications" steps={[{ text: 'Team', href: paths.admin }]} wide>
+    <Page title="Applications" steps={[{ text: 'Team', href: paths.admin }]} errors={errors} wide>
       {notice && (
         <NotificationBanner success>
           <p class="govuk-notification-banner__heading">{notice}</p>
         </NotificationBanner>
       )}
       {canDecide && <ClaimNext filters={filters} search={search} />}
-      <StatusLinks chosen={filters.status[0] ?? 'all'} />
+      <StatusLinks chosen={filters.status[0] ?? 'all'} sent={sentOf(filters)} />
       <Details summary={on > 0 ? `Filters (${on} on)` : 'Filters'}>
-        <QueueFilters key={search} />
+        <QueueFilters key={search} errors={errors} />
       </Details>
       <SavedViews search={search} />
-      <Waiting query={cases}>
-        {(items) =>
-          items.length === 0 ? (
-            <Nothing filtered={on > 0} />
-          ) : (
-            <>
-              {bulk && (
-                <BulkBar
-                  ticked={ticked.filter((id) => items.some((item) => item.id === id))}
-                  shown={items.map(({ id }) => id)}
+      {errors.length === 0 && (
+        <Waiting query={cases}>
+          {(items) =>
+            items.length === 0 ? (
+              <Nothing filtered={on > 0} />
+            ) : (
+              <>
+                {bulk && (
+                  <BulkBar
+                    ticked={ticked.filter((id) => items.some((item) => item.id === id))}
+                    shown={items.map(({ id }) => id)}
+                    search={search}
+                    onTick={setTicked}
+                  />
+                )}
+                <QueueTable
+                  cases={items}
                   search={search}
-                  onTick={setTicked}
+                  mixed={filters.status.length !== 1}
+                  {...(bulk && { ticked, onTick: tick })}
                 />
-              )}
-              <QueueTable
-                cases={items}
-                search={search}
-                mixed={filters.status.length !== 1}
-                {...(bulk && { ticked, onTick: tick })}
-              />
-              <p class="govuk-hint">
-                Keyboard: j and k go through the applications, Enter opens one{bulk && ', x ticks it'}.
-              </p>
-              <ShowMore pages={cases} of="applications" />
-            </>
-          )
-        }
-      </Waiting>
+                <p class="govuk-hint">
+                  Keyboard: j and k go through the applications, Enter opens one{bulk && ', x ticks it'}.
+                </p>
+                <ShowMore pages={cases} of="applications" />
+              </>
+            )
+          }
+        </Waiting>
+      )}
     </Page>
   );
 }

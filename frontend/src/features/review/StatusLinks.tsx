@@ -3,12 +3,12 @@ import { caseStatuses } from '../../shared/ui/statuses';
 import { changed, useSearch } from '../../shared/ui/use-search';
 import { count } from '../../shared/words/amounts';
 import { paths } from '../../app/paths';
-import { useCounts, type Counts } from './api';
+import { useCounts, type Counts, type SentDays } from './api';
 
 /** The statuses with how many are in each, as links: one of them is what the page shows. */
-export function StatusLinks({ chosen }: { chosen: string }) {
+export function StatusLinks({ chosen, sent }: { chosen: string; sent: SentDays }) {
   const { search } = useSearch();
-  const counts = useCounts();
+  const counts = useCounts(sent);
   const every = [...caseStatuses().filter(({ value }) => value !== 'DRAFT'), { value: 'all', label: 'All' }];
   return (
     <SubNavigation

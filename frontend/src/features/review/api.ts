@@ -17,6 +17,8 @@ export interface QueueFilters {
   course?: string[];
   ruleOutcome?: EligibilityOutcome[];
   team?: string;
+  submittedFrom?: string;
+  submittedTo?: string;
   minDays?: number;
   minWorkingDays?: number;
   late?: boolean;
@@ -42,8 +44,13 @@ export const useClaimNext = (onDone: (id: string | null) => void) =>
     },
   );
 
-export const useCounts = () =>
-  useRead<Counts>(['applications', 'counts'], () => api.GET('/api/v1/applications/counts'));
+export type SentDays = Pick<QueueFilters, 'submittedFrom' | 'submittedTo'>;
+
+/** How many stand where, of those sent on the days that the queue is narrowed to. */
+export const useCounts = (query: SentDays) =>
+  useRead<Counts>(['applications', 'counts', query], () =>
+    api.GET('/api/v1/applications/counts', { params: { query } }),
+  );
 
 export const useSavedViews = () =>
   useRead<PageOf<SavedView>>(['saved-views'], () => api.GET('/api/v1/saved-views'));

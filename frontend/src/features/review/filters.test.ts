@@ -23,6 +23,14 @@ it('shows every status when asked to', () => {
   expect(filtersOf('?status=all')).toEqual({ status: [] });
 });
 
+it('takes days as they are: the server says what is wrong with them', () => {
+  expect(filtersOf('?status=all&submittedFrom=2026-10-01&submittedTo=someday')).toEqual({
+    status: [],
+    submittedFrom: '2026-10-01',
+    submittedTo: 'someday',
+  });
+});
+
 it('takes ages as whole numbers and leaves out what is none', () => {
   expect(filtersOf('?minDays=3&minWorkingDays=many&late=true&claimedByMe=no')).toEqual({
     status: ['SUBMITTED'],

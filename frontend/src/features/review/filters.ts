@@ -1,5 +1,5 @@
 import { caseStatuses, chosenOf, eligibilityOutcomes } from '../../shared/ui/statuses';
-import type { QueueFilters } from './api';
+import type { QueueFilters, SentDays } from './api';
 
 const EVERY = 'all';
 
@@ -8,6 +8,7 @@ export function filtersOf(search: string): QueueFilters {
   const query = new URLSearchParams(search);
   const one = (name: string) => query.get(name) ?? '';
   const some = (name: 'authority' | 'region' | 'course') => (one(name) ? { [name]: [one(name)] } : {});
+  const days = (name: 'submittedFrom' | 'submittedTo') => (one(name) ? { [name]: one(name) } : {});
   const whole = (name: 'minDays' | 'minWorkingDays') =>
     /^[1-9]\d*$/.test(one(name)) ? { [name]: Number(one(name)) } : {};
   const outcome = chosenOf(eligibilityOutcomes(), one('ruleOutcome'));
@@ -19,6 +20,8 @@ export function filtersOf(search: string): QueueFilters {
     ...some('course'),
     ...(outcome && { ruleOutcome: [outcome] }),
     ...(one('team') && { team: one('team') }),
+    ...days('submittedFrom'),
+    ...days('submittedTo'),
     ...whole('minDays'),
     ...whole('minWorkingDays'),
     ...(one('late') === 'true' && { late: true }),
@@ -28,3 +31,9 @@ export function filtersOf(search: string): QueueFilters {
 
 /** Of the filters beside the status, how many are on. */
 export const narrowed = (filters: QueueFilters): number => Object.keys(filters).length - 1;
+
+/** The days that the queue is narrowed to, for what is counted of them. */
+export const sentOf = ({ submittedFrom, submittedTo }: QueueFilters): SentDays => ({
+  ...(submittedFrom && { submittedFrom }),
+  ...(submittedTo && { submittedTo }),
+});

@@ -1004,7 +1004,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How many applications stand where; counting stops at 1,000 */
+        /** How many applications, of all or of those sent on certain days, stand where; counting stops at 1,000 */
         get: operations["ApplicationResource_counts"];
         put?: never;
         post?: never;
@@ -1279,6 +1279,25 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/board-report-subscription": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether one gets the board report by e-mail, and when next */
+        get: operations["ReportSubscriptionResource_mine"];
+        /** Get a link to the board report by e-mail, on the first working day of each month */
+        put: operations["ReportSubscriptionResource_begin"];
+        post?: never;
+        /** Get it no more */
+        delete: operations["ReportSubscriptionResource_end"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3244,10 +3263,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One's own views of the queue, by name: all of them, at most 50 */
+        /** One's own views of a page, by name: all of them, at most 50 */
         get: operations["SavedViewResource_list"];
         put?: never;
-        /** Save filters of the queue under a name */
+        /** Save what a page is narrowed to under a name */
         post: operations["SavedViewResource_add"];
         delete?: never;
         options?: never;
@@ -4837,6 +4856,14 @@ export interface components {
         BatchOutcome: "WAITING" | "DONE" | "FAILED" | "LEFT";
         /** @enum {string} */
         BatchStatus: "OPEN" | "DONE" | "RELEASED";
+        BoardReportSubscription: {
+            /** @description What the caller may do: subscribe or unsubscribe. */
+            next: string[];
+            /** @description On which day they get the next one, or would. */
+            nextOn: components["schemas"]["LocalDate"];
+            /** @description Whether the caller gets a link to the board report each month. */
+            subscribed: boolean;
+        };
         BulkFilterRequest: {
             authority?: string[];
             claimedByMe?: boolean | null;
@@ -4849,6 +4876,12 @@ export interface components {
             q?: string | null;
             region?: string[];
             ruleOutcome?: components["schemas"]["EligibilityOutcome"][];
+            /** Format: date */
+            submittedFrom?: string | null;
+            /** Format: date */
+            submittedTo?: string | null;
+            /** Format: uuid */
+            team?: unknown;
         };
         BulkForeseen: {
             /** Format: int32 */
@@ -6414,7 +6447,7 @@ export interface components {
             why: string;
         };
         /** @enum {string} */
-        MessageKind: "SIGN_IN" | "ROLE_INVITATION" | "SECOND_FACTOR_LOCKED" | "SECOND_FACTOR_CHANGED" | "APPLICATION_RECEIVED" | "DRAFT_LINK" | "MANAGER_APPROVAL" | "TEAM_INVITATION" | "NOMINATION" | "TEAM_WENT_ON" | "INFORMATION_REQUESTED" | "ANSWERED_FOR_YOU" | "APPROVED" | "APPROVED_WAITING" | "DECLINED" | "REOPENED" | "LICENCE_ISSUED" | "LICENCE_OFFERED" | "OFFER_LAPSED" | "ACTIVATION_REMINDER" | "LEAVE_NOTED" | "TERM_ENDING" | "RECLAIM_NOTICE" | "RECLAIM_WITHDRAWN" | "RECLAIMED" | "LAPSED" | "RETURNED" | "EXPIRED" | "HOW_DID_IT_GO" | "WITHDRAWN" | "WITHDRAWN_FOR_YOU" | "UNMET_NEED_ANSWERED" | "APPLICATIONS_OPEN" | "LICENCES_RUNNING_OUT" | "LICENCES_RUN_OUT_SOON" | "PURCHASE_ENDS" | "NOTICE_DUE" | "LICENCES_WOULD_BE_WASTED" | "CLIENT_SECRET_ENDING" | "WEBHOOK_SWITCHED_OFF";
+        MessageKind: "SIGN_IN" | "ROLE_INVITATION" | "SECOND_FACTOR_LOCKED" | "SECOND_FACTOR_CHANGED" | "APPLICATION_RECEIVED" | "DRAFT_LINK" | "MANAGER_APPROVAL" | "TEAM_INVITATION" | "NOMINATION" | "TEAM_WENT_ON" | "INFORMATION_REQUESTED" | "ANSWERED_FOR_YOU" | "APPROVED" | "APPROVED_WAITING" | "DECLINED" | "REOPENED" | "LICENCE_ISSUED" | "LICENCE_OFFERED" | "OFFER_LAPSED" | "ACTIVATION_REMINDER" | "LEAVE_NOTED" | "TERM_ENDING" | "RECLAIM_NOTICE" | "RECLAIM_WITHDRAWN" | "RECLAIMED" | "LAPSED" | "RETURNED" | "EXPIRED" | "HOW_DID_IT_GO" | "WITHDRAWN" | "WITHDRAWN_FOR_YOU" | "UNMET_NEED_ANSWERED" | "APPLICATIONS_OPEN" | "LICENCES_RUNNING_OUT" | "LICENCES_RUN_OUT_SOON" | "PURCHASE_ENDS" | "NOTICE_DUE" | "LICENCES_WOULD_BE_WASTED" | "BOARD_REPORT" | "CLIENT_SECRET_ENDING" | "WEBHOOK_SWITCHED_OFF";
         MessagePreview: {
             html: string;
             subject: string;
@@ -7689,7 +7722,8 @@ export interface components {
         SavedView: {
             id: components["schemas"]["UUID"];
             name: string;
-            /** @description Filters of the queue, as they stand in its address. */
+            page: components["schemas"]["ViewOf"];
+            /** @description What the page is narrowed to, as it stands in its address. */
             query: string;
             /** Format: int64 */
             version: number;
@@ -8483,6 +8517,8 @@ export interface components {
         };
         /** Format: uuid */
         UUID: string;
+        /** @enum {string} */
+        ViewOf: "QUEUE" | "DASHBOARD";
         Vocabulary: {
             accessFeatures: components["schemas"]["Term"][];
             allocationStatuses: components["schemas"]["Term"][];
@@ -9740,6 +9776,10 @@ export interface operations {
                 region?: string[];
                 ruleOutcome?: components["schemas"]["EligibilityOutcome"][];
                 status?: components["schemas"]["ApplicationStatus"][];
+                /** @description Sent on this day or later, in London. */
+                submittedFrom?: string;
+                /** @description Sent on this day or earlier, in London. */
+                submittedTo?: string;
                 /** @description Only those of this team, by its id. */
                 team?: components["schemas"]["UUID"];
             };
@@ -10875,6 +10915,10 @@ export interface operations {
                 region?: string[];
                 ruleOutcome?: components["schemas"]["EligibilityOutcome"][];
                 status?: components["schemas"]["ApplicationStatus"][];
+                /** @description Sent on this day or later, in London. */
+                submittedFrom?: string;
+                /** @description Sent on this day or earlier, in London. */
+                submittedTo?: string;
                 /** @description Only those of this team, by its id. */
                 team?: components["schemas"]["UUID"];
             };
@@ -10906,7 +10950,12 @@ export interface operations {
     };
     ApplicationResource_counts: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Sent on this day or later, in London. */
+                submittedFrom?: string;
+                /** @description Sent on this day or earlier, in London. */
+                submittedTo?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -11435,6 +11484,91 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Resolution"];
                 };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReportSubscriptionResource_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardReportSubscription"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReportSubscriptionResource_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardReportSubscription"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReportSubscriptionResource_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description What went wrong, in words a person can act on. */
             default: {
@@ -15715,7 +15849,9 @@ export interface operations {
     };
     SavedViewResource_list: {
         parameters: {
-            query?: never;
+            query?: {
+                page?: components["schemas"]["ViewOf"] & unknown;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -15744,7 +15880,9 @@ export interface operations {
     };
     SavedViewResource_add: {
         parameters: {
-            query?: never;
+            query?: {
+                page?: components["schemas"]["ViewOf"] & unknown;
+            };
             header?: never;
             path?: never;
             cookie?: never;

@@ -10,6 +10,7 @@ import {
   type Note,
   type Series,
 } from './data';
+import { Mark } from './Mark';
 import { marker } from './marker';
 import { Notes } from './Notes';
 import { everyNth, linear, ticks } from './scale';
@@ -103,14 +104,14 @@ export function LineChart({ series, column, notes = [], format = count, ...chart
       ))}
       <Notes notes={notes} x={x} top={top} floor={floor} />
       {labels.map((label, index) => (
-        <g key={label} {...point(index, said(index))}>
+        <Mark key={label} point={point(index, said(index))} href={series[0]?.points[index]?.href}>
           <rect class="app-chart__reach" x={x(index) - 10} y={top - 8} width={20} height={PLOT + 16} />
           {index % nth === 0 && (
             <text class="app-chart__text app-chart__text--middle" x={x(index)} y={floor + 24}>
               {label}
             </text>
           )}
-        </g>
+        </Mark>
       ))}
     </ChartFigure>
   );

@@ -46,6 +46,15 @@ it('tells what happened at the point, below the chart and in the table', () => {
   expect(screen.getByRole('columnheader', { name: 'What happened', hidden: true })).toBeInTheDocument();
 });
 
+it('leads from a point to what is behind it', () => {
+  const points = [{ label: 'January', value: 3, href: '/admin/applications?status=all' }];
+  show(<LineChart {...words} column="Month" series={[{ name: 'Sent', points }]} />);
+  expect(screen.getByRole('link', { name: 'January: Sent 3' })).toHaveAttribute(
+    'href',
+    '/admin/applications?status=all',
+  );
+});
+
 it('does not fail without numbers', () => {
   show(<LineChart {...words} column="Month" series={[]} />);
   show(<BarChart {...words} columns={['Region', 'Applications']} data={[]} />);

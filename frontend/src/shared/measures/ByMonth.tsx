@@ -6,12 +6,14 @@ import { notesAt } from './notes';
 interface Props {
   metrics: Pick<Metrics, 'applicationsByMonth' | 'annotations'>;
   summary: string;
+  /** Where a month leads; without it nowhere. */
+  href?: ((month: string) => string) | undefined;
 }
 
 /** Applications and activations, month by month. */
-export function ByMonth({ metrics: { applicationsByMonth: months, annotations }, summary }: Props) {
+export function ByMonth({ metrics: { applicationsByMonth: months, annotations }, summary, href }: Props) {
   const points = (name: 'applications' | 'activations') =>
-    months.map((row) => ({ label: shortMonth(row.month), value: row[name] }));
+    months.map((row) => ({ label: shortMonth(row.month), value: row[name], href: href?.(row.month) }));
   return (
     <LineChart
       title="Applications and licences started"

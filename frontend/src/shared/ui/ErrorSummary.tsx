@@ -43,9 +43,10 @@ function Line({ id, text }: FieldError) {
   );
 }
 
-// Scrolls to the question, not to the box, so that the label can be read.
+// Scrolls to the question, not to the box, so that the label can be read; opens what hides it.
 function toField(id: string): void {
   const field = document.getElementById(id);
+  field?.closest('details')?.setAttribute('open', '');
   const question = field?.closest('.govuk-form-group') ?? field;
   if (question instanceof HTMLElement) question.scrollIntoView();
   field?.focus({ preventScroll: true });

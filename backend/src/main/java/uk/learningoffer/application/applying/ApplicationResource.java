@@ -34,6 +34,7 @@ import uk.learningoffer.application.queue.ApplicationList;
 import uk.learningoffer.application.queue.ApplicationQuery;
 import uk.learningoffer.application.queue.ApplicationSummary;
 import uk.learningoffer.application.queue.CountsResponse;
+import uk.learningoffer.application.queue.SentDays;
 import uk.learningoffer.application.record.ApplicationRepository;
 import uk.learningoffer.application.submission.AnswersRequest;
 import uk.learningoffer.application.submission.DraftLinks;
@@ -86,9 +87,11 @@ public class ApplicationResource {
     @GET
     @Path("/counts")
     @RolesAllowed({REVIEWER, ADMINISTRATOR})
-    @Operation(summary = "How many applications stand where; counting stops at 1,000")
-    public CountsResponse counts() {
-        return counts.count();
+    @Operation(
+            summary =
+                    "How many applications, of all or of those sent on certain days, stand where; counting stops at 1,000")
+    public CountsResponse counts(@BeanParam SentDays sent) {
+        return counts.count(sent);
     }
 
     @POST

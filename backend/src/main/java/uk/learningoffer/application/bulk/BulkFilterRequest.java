@@ -7,6 +7,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uk.learningoffer.application.eligibility.EligibilityOutcome;
 import uk.learningoffer.application.queue.ApplicationQuery;
+import uk.learningoffer.application.queue.SentDays;
 import uk.learningoffer.application.record.ApplicationStatus;
 
 /** The filters of the queue, by the same names. */
@@ -16,6 +17,9 @@ public record BulkFilterRequest(
         List<String> region,
         List<String> course,
         List<EligibilityOutcome> ruleOutcome,
+
+        @Schema(nullable = true, format = "date") String submittedFrom,
+        @Schema(nullable = true, format = "date") String submittedTo,
 
         @Schema(nullable = true)
         @Min(value = 1, message = "Ask for at least 1 day")
@@ -41,6 +45,7 @@ public record BulkFilterRequest(
         query.regions = orNone(region);
         query.courses = orNone(course);
         query.ruleOutcomes = orNone(ruleOutcome);
+        query.sent = SentDays.of("/filter", submittedFrom, submittedTo);
         query.minDays = minDays;
         query.minWorkingDays = minWorkingDays;
         query.late = Boolean.TRUE.equals(late);

@@ -3,6 +3,7 @@ package uk.learningoffer.application.queue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.UUID;
@@ -33,6 +34,9 @@ public class ApplicationQuery extends PageRequest {
 
     @QueryParam("ruleOutcome")
     public List<EligibilityOutcome> ruleOutcomes = List.of();
+
+    @BeanParam
+    public SentDays sent = new SentDays();
 
     @QueryParam("minDays")
     @Min(value = 1, message = "Ask for at least 1 day")

@@ -5,11 +5,12 @@ import uk.learningoffer.application.record.SqlConditions;
 import uk.learningoffer.platform.clock.LondonDays;
 import uk.learningoffer.platform.clock.WorkingDays;
 
-/** Narrows a list to what was sent long ago, or is past the day that was promised. */
+/** Narrows a list to what was sent on certain days or long ago, or is past the day that was promised. */
 final class ListAges {
     private ListAges() {}
 
     static void narrow(ApplicationQuery query, SqlConditions conditions, Instant now) {
+        query.sent.narrow(conditions);
         var today = LondonDays.of(now);
         if (query.late) {
             conditions

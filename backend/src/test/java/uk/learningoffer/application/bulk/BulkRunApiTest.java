@@ -17,6 +17,7 @@ import static uk.learningoffer.testsupport.People.reviewer;
 
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import uk.learningoffer.licence.timed.Chain;
+import uk.learningoffer.licence.timed.Rows;
+import uk.learningoffer.platform.clock.LondonDays;
 import uk.learningoffer.testsupport.ApiTest;
 import uk.learningoffer.testsupport.Given.Seen;
 import uk.learningoffer.testsupport.Jobs;
@@ -220,6 +223,16 @@ class BulkRunApiTest {
     }
 
     @Test
+    void a_filter_by_days_takes_nothing_of_other_days() {
+        var slug = courseWithLicences(1);
+        var sent = ids(cases(slug, 2));
+        Rows.change("UPDATE application SET submitted_at = now() - interval '40 days' WHERE id = ?", UUID.fromString(sent.get(0)));
+        var from = LondonDays.of(Instant.now()).minusDays(3).toString();
+        var run = prepared(Map.of("move", "approval", "filter", Map.of("course", List.of(slug), "submittedFrom", from)));
+        items(run).then().body("items.applicationId", contains(sent.get(1)));
+    }
+
+    @Test
     void what_was_looked_at_and_never_started_is_forgotten() {
         var run = prepared(Map.of("move", "approval", "applications", ids(cases(courseWithLicences(1), 1))));
         Sql.run("UPDATE bulk_run SET created_at = created_at - interval '25 hours' WHERE id = '" + run + "'");
@@ -240,6 +253,11 @@ class BulkRunApiTest {
                 .then()
                 .statusCode(400)
                 .body("errors.pointer", contains("/filter"));
+        prepare(Map.of(
+                        "move", "approval", "filter", Map.of("submittedFrom", "2026-02-02", "submittedTo", "2026-02-01")))
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/filter/submittedTo"));
         prepare(Map.of("move", "refusal", "applications", List.of(UUID.randomUUID())))
                 .then()
                 .statusCode(400)

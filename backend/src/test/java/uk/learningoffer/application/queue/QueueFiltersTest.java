@@ -6,6 +6,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ import uk.learningoffer.application.queue.CountsResponse.StatusCount;
 import uk.learningoffer.application.record.ApplicationStatus;
 import uk.learningoffer.identity.caller.CurrentUser;
 import uk.learningoffer.identity.caller.Roles;
+import uk.learningoffer.platform.clock.LondonDays;
 import uk.learningoffer.platform.clock.WorkingDays;
 import uk.learningoffer.testsupport.ApiTest;
 
@@ -30,6 +32,7 @@ import uk.learningoffer.testsupport.ApiTest;
 @ApiTest
 class QueueFiltersTest {
     private static final int MANY = 3000;
+    private static final String SENT_ON = "CAST(a.submitted_at AT TIME ZONE 'Europe/London' AS date)";
     private static final List<String> WORDS =
             List.of("content", "100%", "alex number 12", "queue-7", "LO-Q01", "q02", "co", "course", "nothing like it");
 
@@ -76,7 +79,7 @@ class QueueFiltersTest {
 
     @Test
     void counts_stop_at_a_thousand() {
-        var counted = counts.count();
+        var counted = counts.count(new SentDays());
         assertThat(counted.byStatus()).contains(new StatusCount(ApplicationStatus.SUBMITTED, 1000, true));
         assertThat(counted.byOutcome())
                 .contains(new OutcomeCount(EligibilityOutcome.ELIGIBLE, 1000, true))
@@ -87,6 +90,26 @@ class QueueFiltersTest {
         assertThat(counted.late().count()).isEqualTo((int) Math.min(
                 1000,
                 plainCount("status = 'SUBMITTED' AND due_on < CAST(now() AT TIME ZONE 'Europe/London' AS date)")));
+    }
+
+    @Test
+    void counts_of_a_period_are_of_what_was_sent_in_it() {
+        var first = LondonDays.of(Instant.now()).minusDays(9);
+        var last = first.plusDays(3);
+        var within = " AND CAST(submitted_at AT TIME ZONE 'Europe/London' AS date) BETWEEN '" + first + "' AND '" + last
+                + "'";
+        var counted = counts.count(SentDays.of("", first.toString(), last.toString()));
+        var submitted = (int) plainCount("status = 'SUBMITTED'" + within);
+        assertThat(submitted).isBetween(1, 999);
+        assertThat(counted.byStatus()).contains(new StatusCount(ApplicationStatus.SUBMITTED, submitted, false));
+        assertThat(counted.byOutcome())
+                .contains(new OutcomeCount(
+                        EligibilityOutcome.NEEDS_REVIEW,
+                        (int) plainCount("status = 'SUBMITTED' AND rule_outcome = 'NEEDS_REVIEW'" + within),
+                        false));
+        assertThat(counted.late().count()).isEqualTo((int) plainCount(
+                "status = 'SUBMITTED'" + " AND due_on < CAST(now() AT TIME ZONE 'Europe/London' AS date)" + within));
+        assertThat(counted.oldestWaitingDays()).isEqualTo(9);
     }
 
     private long plainCount(String condition) {
@@ -134,10 +157,25 @@ class QueueFiltersTest {
         query.q = random.nextInt(3) == 0 ? WORDS.get(random.nextInt(WORDS.size())) : null;
         query.late = random.nextInt(6) == 0;
         query.claimedByMe = random.nextInt(9) == 0;
+        query.sent = SentDays.of("", anyDay(), null);
+        if (random.nextBoolean()) {
+            // Never before the first day: that is refused.
+            query.sent.submittedTo = query.sent.submittedFrom == null
+                    ? anyDay()
+                    : LocalDate.parse(query.sent.submittedFrom)
+                            .plusDays(random.nextInt(9))
+                            .toString();
+        }
         query.minDays = random.nextInt(6) == 0 ? 1 + random.nextInt(20) : null;
         query.minWorkingDays = random.nextInt(6) == 0 ? 1 + random.nextInt(15) : null;
         query.limit = 100;
         return query;
+    }
+
+    private String anyDay() {
+        return random.nextInt(4) > 0
+                ? null
+                : LondonDays.of(Instant.now()).minusDays(random.nextInt(26)).toString();
     }
 
     private String slug() {
@@ -184,9 +222,14 @@ class QueueFiltersTest {
                     "EXISTS (SELECT FROM case_claim k WHERE k.application_id = a.id AND k.reviewer = :me AND k.until > now())");
             values.put("me", reviewer.personId());
         }
+        if (query.sent.submittedFrom != null) {
+            conditions.add(SENT_ON + " >= '" + query.sent.submittedFrom + "'");
+        }
+        if (query.sent.submittedTo != null) {
+            conditions.add(SENT_ON + " <= '" + query.sent.submittedTo + "'");
+        }
         if (query.minDays != null) {
-            conditions.add("CAST(a.submitted_at AT TIME ZONE 'Europe/London' AS date)"
-                    + " <= CAST(now() AT TIME ZONE 'Europe/London' AS date) - " + query.minDays);
+            conditions.add(SENT_ON + " <= CAST(now() AT TIME ZONE 'Europe/London' AS date) - " + query.minDays);
         }
         var direction = query.statuses.equals(List.of(ApplicationStatus.SUBMITTED)) ? "ASC" : "DESC";
         var sql = database.createNativeQuery("""
@@ -214,7 +257,7 @@ class QueueFiltersTest {
     }
 
     private static String said(ApplicationQuery query) {
-        return "status %s, authority %s, region %s, course %s, outcome %s, words %s, late %s, mine %s, days %s, working %s"
+        return "status %s, authority %s, region %s, course %s, outcome %s, words %s, late %s, mine %s, from %s, to %s, days %s, working %s"
                 .formatted(
                         query.statuses,
                         query.authorities,
@@ -224,6 +267,8 @@ class QueueFiltersTest {
                         query.q,
                         query.late,
                         query.claimedByMe,
+                        query.sent.submittedFrom,
+                        query.sent.submittedTo,
                         query.minDays,
                         query.minWorkingDays);
     }

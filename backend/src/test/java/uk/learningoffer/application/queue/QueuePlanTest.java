@@ -15,6 +15,7 @@ import uk.learningoffer.application.eligibility.EligibilityOutcome;
 import uk.learningoffer.application.record.ApplicationStatus;
 import uk.learningoffer.identity.caller.CurrentUser;
 import uk.learningoffer.identity.caller.Roles;
+import uk.learningoffer.platform.clock.LondonDays;
 import uk.learningoffer.platform.database.SqlText;
 import uk.learningoffer.platform.database.Statements;
 import uk.learningoffer.testsupport.ApiTest;
@@ -46,12 +47,34 @@ class QueuePlanTest {
             read("application_by_status", query -> query.statuses = List.of());
             read("Index Cond: (person_id = ANY", query -> query.q = "queue-77@");
             read("application_stream_of_course", query -> query.q = "content design");
+            readOfDays("application_queue", query -> {});
+            readOfDays("application_stream_of_authority", query -> query.authorities = List.of("LDS"));
+            readOfDays("application_stream_of_authority", query -> query.regions = List.of("London"));
+            readOfDays(
+                    "application_stream_of_course", query -> query.courses = List.of("introduction-to-content-design"));
+            readOfDays(
+                    "application_stream_of_outcome",
+                    query -> query.ruleOutcomes = List.of(EligibilityOutcome.NOT_ELIGIBLE));
+            readOfDays("application_by_status", query -> query.statuses = List.of());
         } finally {
             QuarkusTransaction.rollback();
         }
     }
 
-    private void read(String expected, Consumer<ApplicationQuery> narrowing) {
+    /** The days are where the index is entered and left, not looked at row by row. */
+    private void readOfDays(String expected, Consumer<ApplicationQuery> narrowing) {
+        var today = LondonDays.of(Instant.now());
+        var plan = read(expected, query -> {
+            query.sent = SentDays.of(
+                    "", today.minusDays(20).toString(), today.minusDays(15).toString());
+            narrowing.accept(query);
+        });
+        assertThat(plan)
+                .containsPattern("Index Cond: .*submitted_at >= .*submitted_at < ")
+                .doesNotContainPattern("Filter: .*submitted_at [<>]");
+    }
+
+    private String read(String expected, Consumer<ApplicationQuery> narrowing) {
         var query = new ApplicationQuery();
         query.statuses = List.of(ApplicationStatus.SUBMITTED);
         narrowing.accept(query);
@@ -59,8 +82,8 @@ class QueuePlanTest {
         var sql = ListSql.of(query, words.find(query.q), reviewer, Instant.now());
         var explained = statements.of(SqlText.of("EXPLAIN " + sql.text()));
         sql.values().accept(explained);
-        assertThat(String.join("\n", explained.list(row -> row.getString(1))))
-                .contains(expected)
-                .doesNotContain("Seq Scan on application");
+        var plan = String.join("\n", explained.list(row -> row.getString(1)));
+        assertThat(plan).contains(expected).doesNotContain("Seq Scan on application");
+        return plan;
     }
 }
