@@ -17,9 +17,20 @@ test('an administrator sees the whole way on one page, and goes from a bar to it
   await expect(page).toHaveURL(/by=nation/);
   await expect(page.getByRole('figure', { name: 'Applications by nation' })).toBeVisible();
 
+  const name = `By nation ${test.info().project.name} ${Date.now()}`;
+  await page.getByText(/^Saved views/).click();
+  await page.getByLabel('Save the present choices as').fill(name);
+  await page.getByRole('button', { name: 'Save view' }).click();
+  await expect(page.getByRole('link', { name, exact: true })).toHaveAttribute(
+    'href',
+    '/admin/dashboard?by=nation',
+  );
+  await page.getByRole('button', { name: `Delete the view ${name}` }).click();
+  await expect(page.getByRole('link', { name, exact: true })).toBeHidden();
+
   const month = page
     .getByRole('figure', { name: 'Applications and licences started' })
-    .getByRole('link')
+    .getByRole('link', { name: /: Applications [1-9]/ })
     .last();
   await month.focus();
   await page.keyboard.press('Enter');

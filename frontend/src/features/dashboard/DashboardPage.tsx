@@ -4,21 +4,25 @@ import { hasRole } from '../../shared/api/roles';
 import { useSession } from '../../shared/api/session';
 import { PeriodForm } from '../../shared/measures/PeriodForm';
 import type { Metrics } from '../../shared/measures/metrics';
+import { later } from '../../shared/ui/later';
 import { Page } from '../../shared/ui/Page';
 import { useSearch } from '../../shared/ui/use-search';
 import { Waiting } from '../../shared/ui/Waiting';
 import { day, dayAndTime } from '../../shared/words/dates';
 import { useFigures, type Days } from './api';
 import { Costs } from './Costs';
-import { FreeCourses } from './FreeCourses';
 import { Help } from './Help';
-import { Licences } from './Licences';
 import { OverTime } from './OverTime';
 import { StandsNow } from './StandsNow';
 import { Unmet } from './Unmet';
 import { Waits } from './Waits';
 import { Way } from './Way';
 import { WhoFor } from './WhoFor';
+
+// Further down, or folded away.
+const Licences = later(() => import('./Licences').then((part) => part.Licences));
+const FreeCourses = later(() => import('./FreeCourses').then((part) => part.FreeCourses));
+const SavedViews = later(() => import('../../shared/views/SavedViews').then((part) => part.SavedViews));
 
 /** From need to "it helped" on one page, with what is behind each picture. */
 export default function DashboardPage() {
@@ -29,6 +33,7 @@ export default function DashboardPage() {
   return (
     <Page title="Dashboard" steps={[{ text: 'Team', href: paths.admin }]} errors={errors} wide>
       <PeriodForm key={search} errors={errors} />
+      <SavedViews page="DASHBOARD" search={search} href={paths.dashboard} what="choices" />
       {errors.length === 0 && (
         <Waiting query={figures}>{(metrics) => <Shown metrics={metrics} days={days} />}</Waiting>
       )}

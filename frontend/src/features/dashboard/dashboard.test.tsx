@@ -70,6 +70,12 @@ it('asks for the days and the break-down of its address, and draws what it got',
     'GET /api/v1/metrics': metrics,
     'GET /api/v1/metrics/applications': detail('applications', [leeds]),
     'GET /api/v1/metrics/decisions': detail('decisions', []),
+    'GET /api/v1/saved-views': {
+      items: [
+        { id: 'v1', page: 'DASHBOARD', name: 'Spring', query: 'from=2026-03-01&to=2026-05-31', version: 0 },
+      ],
+      next: null,
+    },
   });
   showAt('/admin/dashboard?from=2026-01-01&to=2026-06-30&by=nation', '/admin/dashboard', DashboardPage);
   expect(
@@ -79,6 +85,12 @@ it('asks for the days and the break-down of its address, and draws what it got',
   expect(sent.map(({ path, search }) => path + search)).toContain(
     '/api/v1/metrics/applications?from=2026-01-01&to=2026-06-30&by=nation',
   );
+  // Its script comes after the page's.
+  expect(await screen.findByText('Spring', {}, { timeout: 4000 })).toHaveAttribute(
+    'href',
+    '/admin/dashboard?from=2026-03-01&to=2026-05-31',
+  );
+  expect(sent.map(({ path, search }) => path + search)).toContain('/api/v1/saved-views?page=DASHBOARD');
   expect(screen.getByRole('figure', { name: 'How far applications got' })).toHaveTextContent(
     'between “Decided” and “Activated”: 60 of 90',
   );

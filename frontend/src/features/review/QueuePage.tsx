@@ -12,13 +12,13 @@ import { Page } from '../../shared/ui/Page';
 import { ShowMore } from '../../shared/ui/ShowMore';
 import { useSearch } from '../../shared/ui/use-search';
 import { Waiting } from '../../shared/ui/Waiting';
+import { SavedViews } from '../../shared/views/SavedViews';
 import { useQueue } from './api';
 import { BulkBar } from './BulkBar';
 import { ClaimNext } from './ClaimNext';
 import { filtersOf, narrowed, sentOf } from './filters';
 import { QueueFilters } from './QueueFilters';
 import { QueueTable } from './QueueTable';
-import { SavedViews } from './SavedViews';
 import { StatusLinks } from './StatusLinks';
 import { useRowKeys } from './use-row-keys';
 
@@ -49,7 +49,7 @@ export default function QueuePage() {
       <Details summary={on > 0 ? `Filters (${on} on)` : 'Filters'}>
         <QueueFilters key={search} errors={errors} />
       </Details>
-      <SavedViews search={search} />
+      <SavedViews page="QUEUE" search={search} href={paths.queue} what="filters" />
       {errors.length === 0 && (
         <Waiting query={cases}>
           {(items) =>

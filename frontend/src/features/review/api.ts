@@ -2,12 +2,11 @@ import { api } from '../../shared/api/client';
 import type { Answer } from '../../shared/api/failure';
 import type { CourseCard, PageOf, Schemas } from '../../shared/api/types';
 import { useRead, useReadPages } from '../../shared/api/use-read';
-import { ifMatch, useSend } from '../../shared/api/use-send';
+import { useSend } from '../../shared/api/use-send';
 import type { ApplicationStatus, EligibilityOutcome } from '../../shared/ui/statuses';
 
 export type CaseSummary = Schemas['ApplicationSummary'];
 export type Counts = Schemas['ApplicationCounts'];
-export type SavedView = Schemas['SavedView'];
 
 export interface QueueFilters {
   status: ApplicationStatus[];
@@ -51,27 +50,6 @@ export const useCounts = (query: SentDays) =>
   useRead<Counts>(['applications', 'counts', query], () =>
     api.GET('/api/v1/applications/counts', { params: { query } }),
   );
-
-export const useSavedViews = () =>
-  useRead<PageOf<SavedView>>(['saved-views'], () => api.GET('/api/v1/saved-views'));
-
-export const useSaveView = (onDone: () => void) =>
-  useSend<Schemas['SavedViewRequest'], SavedView>(
-    (body, headers) => api.POST('/api/v1/saved-views', { headers, body }),
-    { refresh: [['saved-views']], onDone },
-  );
-
-export const useChangeView = ({ id, version }: SavedView, onDone: () => void) =>
-  useSend<Schemas['SavedViewRequest'], SavedView>(
-    (body) =>
-      api.PUT('/api/v1/saved-views/{id}', { params: { path: { id } }, headers: ifMatch(version), body }),
-    { refresh: [['saved-views']], onDone },
-  );
-
-export const useDeleteView = () =>
-  useSend<string, unknown>((id) => api.DELETE('/api/v1/saved-views/{id}', { params: { path: { id } } }), {
-    refresh: [['saved-views']],
-  });
 
 export const useAuthorityNames = (q: string) =>
   useRead<PageOf<{ code: string; name: string }>>(

@@ -40,6 +40,7 @@ class ArchitectureTest {
             "identity.factor",
             "identity.signin",
             "identity.me",
+            "identity.view",
             "identity.user",
             "identity.invitation",
             "identity.client",

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
-import { errorAt, errorsOf } from '../../shared/api/field-errors';
-import { Button } from '../../shared/ui/Button';
-import { Form } from '../../shared/ui/Form';
-import { TextInput } from '../../shared/ui/TextInput';
+import { errorAt, errorsOf } from '../api/field-errors';
+import { Button } from '../ui/Button';
+import { Form } from '../ui/Form';
+import { TextInput } from '../ui/TextInput';
 import { useChangeView, type SavedView } from './api';
 
 /** Another name for the same filters. */

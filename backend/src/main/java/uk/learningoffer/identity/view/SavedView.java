@@ -1,4 +1,4 @@
-package uk.learningoffer.application.queue;
+package uk.learningoffer.identity.view;
 
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -7,9 +7,10 @@ import uk.learningoffer.platform.version.Versioned;
 @Schema(name = "SavedView")
 record SavedView(
         UUID id,
+        ViewOf page,
         String name,
 
-        @Schema(description = "Filters of the queue, as they stand in its address.")
+        @Schema(description = "What the page is narrowed to, as it stands in its address.")
         String query,
 
         long version)

@@ -1,12 +1,16 @@
-package uk.learningoffer.application.queue;
+package uk.learningoffer.identity.view;
 
+import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.is;
+import static uk.learningoffer.testsupport.People.analyst;
 import static uk.learningoffer.testsupport.People.applicant;
 import static uk.learningoffer.testsupport.People.as;
 import static uk.learningoffer.testsupport.People.asNew;
+import static uk.learningoffer.testsupport.People.editor;
 import static uk.learningoffer.testsupport.People.reviewer;
 
 import java.util.Map;
@@ -42,6 +46,29 @@ class SavedViewApiTest {
         as(somebody).delete(VIEWS + "/{id}", id).then().statusCode(204);
         as(somebody).delete(VIEWS + "/{id}", id).then().statusCode(404);
         as(somebody).get(VIEWS).then().body("items", empty());
+    }
+
+    @Test
+    void each_page_has_views_of_its_own() {
+        var somebody = analyst();
+        var view = Map.of("name", "London", "query", "from=2026-01-01&by=region");
+        asNew(somebody)
+                .queryParam("page", "DASHBOARD")
+                .body(view)
+                .post(VIEWS)
+                .then()
+                .statusCode(201)
+                .body("page", equalTo("DASHBOARD"));
+        asNew(somebody).body(LONDON).post(VIEWS).then().statusCode(201).body("page", equalTo("QUEUE"));
+        as(somebody)
+                .queryParam("page", "DASHBOARD")
+                .get(VIEWS)
+                .then()
+                .statusCode(200)
+                .body("items.query", contains("from=2026-01-01&by=region"));
+        as(somebody).get(VIEWS).then().body("items.query", contains("region=London&late=true"));
+        as(editor()).queryParam("page", "DASHBOARD").get(VIEWS).then().body("items", empty());
+        as(somebody).queryParam("page", "BOARD").get(VIEWS).then().statusCode(anyOf(is(400), is(404)));
     }
 
     @Test

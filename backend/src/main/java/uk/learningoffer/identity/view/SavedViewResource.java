@@ -1,6 +1,8 @@
-package uk.learningoffer.application.queue;
+package uk.learningoffer.identity.view;
 
 import static uk.learningoffer.identity.caller.Roles.ADMINISTRATOR;
+import static uk.learningoffer.identity.caller.Roles.ANALYST;
+import static uk.learningoffer.identity.caller.Roles.EDITOR;
 import static uk.learningoffer.identity.caller.Roles.REVIEWER;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -8,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -15,6 +18,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriBuilder;
 import java.util.UUID;
@@ -28,8 +32,8 @@ import uk.learningoffer.platform.page.Page;
 import uk.learningoffer.platform.version.IfMatch;
 
 @Path("/api/v1/saved-views")
-@RolesAllowed({REVIEWER, ADMINISTRATOR})
-@Tag(name = "Reviewing")
+@RolesAllowed({ANALYST, REVIEWER, EDITOR, ADMINISTRATOR})
+@Tag(name = "Me")
 public class SavedViewResource {
     @Inject
     SavedViews views;
@@ -38,18 +42,20 @@ public class SavedViewResource {
     CurrentUsers callers;
 
     @GET
-    @Operation(summary = "One's own views of the queue, by name: all of them, at most 50")
-    public Page<SavedView> list() {
-        return new Page<>(views.of(callers.get().personId()), null);
+    @Operation(summary = "One's own views of a page, by name: all of them, at most 50")
+    public Page<SavedView> list(@QueryParam("page") @DefaultValue("QUEUE") ViewOf page) {
+        return new Page<>(views.of(callers.get().personId(), page), null);
     }
 
     @POST
     @Idempotent
     @Produces(MediaType.APPLICATION_JSON)
     @APIResponseSchema(value = SavedView.class, responseCode = "201")
-    @Operation(summary = "Save filters of the queue under a name")
-    public RestResponse<SavedView> add(@Valid @NotNull(message = "Send a view") SavedViewRequest request) {
-        var view = views.add(request, callers.get().personId());
+    @Operation(summary = "Save what a page is narrowed to under a name")
+    public RestResponse<SavedView> add(
+            @QueryParam("page") @DefaultValue("QUEUE") ViewOf page,
+            @Valid @NotNull(message = "Send a view") SavedViewRequest request) {
+        var view = views.add(page, request, callers.get().personId());
         return RestResponse.ResponseBuilder.<SavedView>created(
                         UriBuilder.fromPath("/api/v1/saved-views/{id}").build(view.id()))
                 .entity(view)

@@ -1,4 +1,4 @@
-package uk.learningoffer.application.queue;
+package uk.learningoffer.identity.view;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

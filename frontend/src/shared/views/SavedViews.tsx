@@ -1,31 +1,40 @@
 import { useState } from 'preact/hooks';
-import { paths } from '../../app/paths';
-import { errorAt, errorsOf } from '../../shared/api/field-errors';
-import { Button } from '../../shared/ui/Button';
-import { Details } from '../../shared/ui/Details';
-import { Form } from '../../shared/ui/Form';
-import { TextInput } from '../../shared/ui/TextInput';
+import { errorAt, errorsOf } from '../api/field-errors';
+import { Button } from '../ui/Button';
+import { Details } from '../ui/Details';
+import { Form } from '../ui/Form';
+import { TextInput } from '../ui/TextInput';
 import { RenameView } from './RenameView';
-import { useDeleteView, useSavedViews, useSaveView, type SavedView } from './api';
+import { useDeleteView, useSavedViews, useSaveView, type SavedView, type ViewOf } from './api';
 
-/** Filters that the reviewer gave a name, as links, and a way to name the ones that are on. */
-export function SavedViews({ search }: { search: string }) {
-  const views = useSavedViews().data?.items ?? [];
+interface Props {
+  page: ViewOf;
+  /** What the page is narrowed to now. */
+  search: string;
+  /** Where the page is, narrowed to `?region=London`. */
+  href: (search: string) => string;
+  /** What is saved: `filters`, `choices`. */
+  what: string;
+}
+
+/** What the page was narrowed to under the reader's own names, as links, and a way to name what it is narrowed to now. */
+export function SavedViews({ page, search, href, what }: Props) {
+  const views = useSavedViews(page).data?.items ?? [];
   return (
     <Details summary={views.length > 0 ? `Saved views (${views.length})` : 'Saved views'}>
       {views.length > 0 && (
         <ul class="govuk-list">
           {views.map((view) => (
-            <View key={view.id} view={view} />
+            <View key={view.id} view={view} href={href(view.query && `?${view.query}`)} />
           ))}
         </ul>
       )}
-      <SaveView search={search} />
+      <SaveView page={page} search={search} what={what} />
     </Details>
   );
 }
 
-function View({ view }: { view: SavedView }) {
+function View({ view, href }: { view: SavedView; href: string }) {
   const remove = useDeleteView();
   const [renaming, setRenaming] = useState(false);
   const stop = () => {
@@ -39,7 +48,7 @@ function View({ view }: { view: SavedView }) {
     );
   return (
     <li>
-      <a class="govuk-link" href={paths.queue(view.query && `?${view.query}`)}>
+      <a class="govuk-link" href={href}>
         {view.name}
       </a>{' '}
       <button
@@ -64,9 +73,9 @@ function View({ view }: { view: SavedView }) {
   );
 }
 
-function SaveView({ search }: { search: string }) {
+function SaveView({ page, search, what }: Omit<Props, 'href'>) {
   const [name, setName] = useState('');
-  const save = useSaveView(() => {
+  const save = useSaveView(page, () => {
     setName('');
   });
   const errors = errorsOf(save.error);
@@ -78,7 +87,7 @@ function SaveView({ search }: { search: string }) {
     >
       <TextInput
         id="name"
-        label="Save the present filters as"
+        label={`Save the present ${what} as`}
         value={name}
         width={20}
         error={errorAt(errors, 'name') ?? save.error?.message}

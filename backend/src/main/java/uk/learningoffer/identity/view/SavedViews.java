@@ -1,4 +1,4 @@
-package uk.learningoffer.application.queue;
+package uk.learningoffer.identity.view;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,18 +17,18 @@ import uk.learningoffer.platform.problem.ProblemType;
 import uk.learningoffer.platform.problem.Problems;
 import uk.learningoffer.platform.version.IfMatch;
 
-/** Each reviewer's own views of the queue. */
+/** Views of pages that staff keep under names, each their own. */
 @ApplicationScoped
 class SavedViews implements ConstraintSentence {
     private static final int MOST = 50;
     private static final SqlText ALL = SqlText.of(
-            "SELECT id, name, query, version FROM saved_view WHERE person_id = :person ORDER BY lower(name) LIMIT :most");
+            "SELECT id, page, name, query, version FROM saved_view WHERE person_id = :person AND page = :page ORDER BY lower(name) LIMIT :most");
     private static final SqlText ONE = SqlText.of(
-            "SELECT id, name, query, version FROM saved_view WHERE person_id = :person AND id = :id FOR UPDATE");
+            "SELECT id, page, name, query, version FROM saved_view WHERE person_id = :person AND id = :id FOR UPDATE");
     private static final SqlText INSERT = SqlText.of("""
-            INSERT INTO saved_view (id, person_id, name, query, created_at)
-            SELECT :id, :person, :name, :query, CAST(:now AS timestamptz)
-            WHERE (SELECT count(*) FROM saved_view WHERE person_id = :person) < :most""");
+            INSERT INTO saved_view (id, person_id, page, name, query, created_at)
+            SELECT :id, :person, :page, :name, :query, CAST(:now AS timestamptz)
+            WHERE (SELECT count(*) FROM saved_view WHERE person_id = :person AND page = :page) < :most""");
     private static final SqlText UPDATE =
             SqlText.of("UPDATE saved_view SET name = :name, query = :query, version = version + 1 WHERE id = :id");
     private static final SqlText DELETE = SqlText.of("DELETE FROM saved_view WHERE id = :id AND person_id = :person");
@@ -40,23 +40,29 @@ class SavedViews implements ConstraintSentence {
     InstantSource clock;
 
     /** By name. */
-    List<SavedView> of(UUID person) {
-        return database.of(ALL).with("person", person).with("most", MOST).list(SavedViews::view);
+    List<SavedView> of(UUID person, ViewOf page) {
+        return database.of(ALL)
+                .with("person", person)
+                .with("page", page.name())
+                .with("most", MOST)
+                .list(SavedViews::view);
     }
 
     @Transactional
-    SavedView add(SavedViewRequest request, UUID person) {
+    SavedView add(ViewOf page, SavedViewRequest request, UUID person) {
         var id = Ids.next();
         var added = database.of(INSERT)
                 .with("id", id)
                 .with("person", person)
+                .with("page", page.name())
                 .with("name", request.name().strip())
                 .with("query", request.query())
                 .with("now", clock.instant())
                 .with("most", MOST)
                 .update();
         if (added == 0) {
-            throw Problems.illegalTransition("You have 50 views already. Delete one that you do not need.");
+            throw Problems.illegalTransition(
+                    "You have 50 views of this page already. Delete one that you do not need.");
         }
         return require(id, person);
     }
@@ -88,7 +94,12 @@ class SavedViews implements ConstraintSentence {
     }
 
     private static SavedView view(ResultSet row) throws SQLException {
-        return new SavedView(row.getObject(1, UUID.class), row.getString(2), row.getString(3), row.getLong(4));
+        return new SavedView(
+                row.getObject("id", UUID.class),
+                ViewOf.valueOf(row.getString("page")),
+                row.getString("name"),
+                row.getString("query"),
+                row.getLong("version"));
     }
 
     @Override
