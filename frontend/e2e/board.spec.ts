@@ -20,6 +20,12 @@ test('an administrator says what happened on a day, and the board reads it on on
   await page.goto('/admin/board-report');
   await expect(page.getByRole('listitem').filter({ hasText: happened })).toBeVisible();
   await inspect(page, 'board-report');
+  await page.getByRole('button', { name: 'Send it to me each month' }).click();
+  await expect(
+    page.getByText(/^You get a link to the report of each month by e-mail, next on /),
+  ).toBeVisible();
+  await page.getByRole('button', { name: 'Stop sending it to me' }).click();
+  await expect(page.getByRole('button', { name: 'Send it to me each month' })).toBeVisible();
   const pdf = await page.pdf({
     format: 'A4',
     preferCSSPageSize: true,

@@ -10,6 +10,7 @@ import { Waiting } from '../../shared/ui/Waiting';
 import { day, month as monthInWords, shortMonth } from '../../shared/words/dates';
 import { isMonth, monthBefore, monthsBefore, wholeMonth, yearTo } from '../../shared/words/months';
 import { useFigures } from './api';
+import { ByMail } from './ByMail';
 import { Compared } from './Compared';
 import { Today } from './Today';
 
@@ -49,6 +50,7 @@ export default function BoardReportPage() {
         >
           Print, or save as PDF
         </Button>
+        <ByMail />
       </div>
       <Report key={month} month={month} />
     </Page>

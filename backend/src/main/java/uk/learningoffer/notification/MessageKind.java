@@ -42,6 +42,7 @@ public enum MessageKind {
     PURCHASE_ENDS("You look after the licences of this service."),
     NOTICE_DUE("You look after the licences of this service."),
     LICENCES_WOULD_BE_WASTED("You look after the licences of this service."),
+    BOARD_REPORT("You work for this service and asked for the board report of each month."),
     CLIENT_SECRET_ENDING("You lead learning in your council, and a system of it is connected to this service."),
     WEBHOOK_SWITCHED_OFF("You lead learning in your council, and a system of it is connected to this service.");
 

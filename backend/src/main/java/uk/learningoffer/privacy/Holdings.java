@@ -156,6 +156,12 @@ final class Holdings {
             of("vouchings", "Why you were tied to a council.", "vouching", OWN, Erase.set("reason = " + GONE)),
             of("savedViews", "Lists that you saved.", "saved_view", OWN, Erase.rows()),
             of(
+                    "boardReports",
+                    "Since when you get the board report each month, and when next.",
+                    "report_subscription",
+                    OWN,
+                    Erase.rows()),
+            of(
                     "openingNotices",
                     "What you asked to be told of when applications open.",
                     "opening_notice",

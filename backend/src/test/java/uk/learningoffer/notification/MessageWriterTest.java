@@ -138,6 +138,7 @@ class MessageWriterTest {
                 "ending",
                 "4f7a"));
         values.putAll(Map.of("token", "t-_", "code", "123456", "returnTo", "%2Faccount"));
+        values.putAll(Map.of("month", "November 2026", "yearMonth", "2026-11"));
         values.put("storyCode", "US07");
         values.put("courseSlug", "data-with-care");
         return values;

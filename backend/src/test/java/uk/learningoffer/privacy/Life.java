@@ -98,6 +98,7 @@ final class Life {
                 VALUES (gen_random_uuid(), '%7$s', 'MAN', 'x', '%3$s', now());
                 INSERT INTO saved_view (id, person_id, page, name, query, created_at)
                 VALUES (gen_random_uuid(), '%7$s', 'QUEUE', 'x', 'x', now());
+                INSERT INTO report_subscription (person_id, subscribed_at, next_on) VALUES ('%7$s', now(), '2099-01-01');
                 INSERT INTO unmet_need (id, words, status, address_hash, created_at, reason, answered_at)
                 VALUES (gen_random_uuid(), 'x', 'DECLINED', '%9$s', now(), 'x', now());
                 INSERT INTO second_factor (person_id, last_step) VALUES ('%7$s', 1);
