@@ -87,10 +87,15 @@ it('says aloud how far it is, and gives the results of each', async () => {
 });
 
 it('hands the filters of the address over as they are', () => {
-  expect(filterOf('?status=SUBMITTED&region=London&late=true&minDays=3')).toMatchObject({
+  expect(
+    filterOf('?status=SUBMITTED&region=London&late=true&minDays=3&team=t-1&submittedFrom=2026-10-01'),
+  ).toMatchObject({
     region: ['London'],
     late: true,
     minDays: 3,
+    team: 't-1',
+    submittedFrom: '2026-10-01',
+    submittedTo: null,
     minWorkingDays: null,
     q: null,
   });

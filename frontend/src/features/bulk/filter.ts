@@ -15,6 +15,7 @@ export function filterOf(search: string): Filter {
     submittedTo: query.get('submittedTo'),
     minDays: number('minDays'),
     minWorkingDays: number('minWorkingDays'),
+    team: query.get('team'),
     late: query.get('late') === 'true',
     claimedByMe: query.get('claimedByMe') === 'true',
     q: query.get('q'),

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uk.learningoffer.application.eligibility.EligibilityOutcome;
 import uk.learningoffer.application.queue.ApplicationQuery;
@@ -31,6 +32,7 @@ public record BulkFilterRequest(
         @Max(value = 1000, message = "Ask for at most 1,000 days")
         Integer minWorkingDays,
 
+        @Schema(nullable = true) UUID team,
         @Schema(nullable = true) Boolean late,
         @Schema(nullable = true) Boolean claimedByMe,
 
@@ -48,6 +50,7 @@ public record BulkFilterRequest(
         query.sent = SentDays.of("/filter", submittedFrom, submittedTo);
         query.minDays = minDays;
         query.minWorkingDays = minWorkingDays;
+        query.team = team;
         query.late = Boolean.TRUE.equals(late);
         query.claimedByMe = Boolean.TRUE.equals(claimedByMe);
         query.q = q;

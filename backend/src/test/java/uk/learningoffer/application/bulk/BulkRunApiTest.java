@@ -226,10 +226,23 @@ class BulkRunApiTest {
     void a_filter_by_days_takes_nothing_of_other_days() {
         var slug = courseWithLicences(1);
         var sent = ids(cases(slug, 2));
-        Rows.change("UPDATE application SET submitted_at = now() - interval '40 days' WHERE id = ?", UUID.fromString(sent.get(0)));
+        Rows.change(
+                "UPDATE application SET submitted_at = now() - interval '40 days' WHERE id = ?",
+                UUID.fromString(sent.get(0)));
         var from = LondonDays.of(Instant.now()).minusDays(3).toString();
-        var run = prepared(Map.of("move", "approval", "filter", Map.of("course", List.of(slug), "submittedFrom", from)));
+        var run =
+                prepared(Map.of("move", "approval", "filter", Map.of("course", List.of(slug), "submittedFrom", from)));
         items(run).then().body("items.applicationId", contains(sent.get(1)));
+    }
+
+    @Test
+    void a_filter_by_team_takes_nobody_else() {
+        var slug = courseWithLicences(1);
+        cases(slug, 1);
+        prepare(Map.of("move", "approval", "filter", Map.of("course", List.of(slug), "team", UUID.randomUUID())))
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/filter"));
     }
 
     @Test
@@ -254,7 +267,10 @@ class BulkRunApiTest {
                 .statusCode(400)
                 .body("errors.pointer", contains("/filter"));
         prepare(Map.of(
-                        "move", "approval", "filter", Map.of("submittedFrom", "2026-02-02", "submittedTo", "2026-02-01")))
+                        "move",
+                        "approval",
+                        "filter",
+                        Map.of("submittedFrom", "2026-02-02", "submittedTo", "2026-02-01")))
                 .then()
                 .statusCode(400)
                 .body("errors.pointer", contains("/filter/submittedTo"));
