@@ -70,9 +70,16 @@ public final class People {
 
     /** Signs in anew for every call, so that a test may move the clock between two. */
     public static RequestSpecification as(Somebody somebody) {
-        var token = somebody.isPartner()
+        return bearing(token(somebody));
+    }
+
+    public static String token(Somebody somebody) {
+        return somebody.isPartner()
                 ? identity().tokenOfClient(somebody.id())
                 : identity().tokenOf(somebody.id());
+    }
+
+    public static RequestSpecification bearing(String token) {
         return asNobody().header("Authorization", "Bearer " + token);
     }
 

@@ -5,6 +5,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import java.security.PublicKey;
 import java.time.InstantSource;
 import java.util.List;
@@ -28,6 +29,7 @@ public class KeyRing implements TimedWork {
     @Inject
     InstantSource clock;
 
+    private Failed failed = new Failed(null, System.nanoTime() - AGAIN_NANOS);
     private volatile Loaded loaded = new Loaded(List.of(), System.nanoTime() - STALE_NANOS);
 
     private record Loaded(List<SigningKey> keys, long at) {
@@ -39,6 +41,8 @@ public class KeyRing implements TimedWork {
             return keys.stream().filter(key -> key.kid().equals(kid)).findFirst();
         }
     }
+
+    private record Failed(RuntimeException cause, long at) {}
 
     void prepare(@Observes @Priority(5) StartupEvent start) {
         table.makeWhereDue();
@@ -85,10 +89,20 @@ public class KeyRing implements TimedWork {
         return ring.isOlderThan(STALE_NANOS) ? load(STALE_NANOS) : ring;
     }
 
+    /** One asks for all who wait; where it had no answer, neither have they, rather than each of them waiting for its own. */
     private synchronized Loaded load(long olderThan) {
-        if (loaded.isOlderThan(olderThan)) {
-            loaded = new Loaded(table.live(), System.nanoTime());
+        if (!loaded.isOlderThan(olderThan)) {
+            return loaded;
         }
-        return loaded;
+        if (System.nanoTime() - failed.at() < AGAIN_NANOS) {
+            throw new PersistenceException(failed.cause());
+        }
+        try {
+            loaded = new Loaded(table.live(), System.nanoTime());
+            return loaded;
+        } catch (RuntimeException away) {
+            failed = new Failed(away, System.nanoTime());
+            throw away;
+        }
     }
 }

@@ -21,8 +21,9 @@ public final class SqlErrors {
         return any(
                 failure,
                 cause -> cause instanceof SQLException sql
-                        && sql.getSQLState() != null
-                        && (PASSING.contains(sql.getSQLState()) || isLostConnection(sql.getSQLState())));
+                        && (sql.getSQLState() == null
+                                ? hadNoConnection(sql)
+                                : PASSING.contains(sql.getSQLState()) || isLostConnection(sql.getSQLState())));
     }
 
     /** True where trying again inside the same request is safe: the database itself rolled the transaction back. */
@@ -44,6 +45,11 @@ public final class SqlErrors {
                 .filter(message -> message != null && message.getConstraint() != null)
                 .map(message -> message.getConstraint())
                 .findFirst();
+    }
+
+    /** The pool had none to give in time; it says so in words alone, and what comes from the driver is of a class of its own. */
+    private static boolean hadNoConnection(SQLException failure) {
+        return failure.getClass() == SQLException.class;
     }
 
     private static boolean isLostConnection(String state) {
