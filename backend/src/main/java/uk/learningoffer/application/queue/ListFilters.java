@@ -16,6 +16,9 @@ record ListFilters(ApplicationQuery query, WordsFound words, SqlConditions base)
                 base.texts(key.parameter(), key.chosen(query));
             }
         }
+        if (query.team != null) {
+            base.and("a.team_id = :team").with(statement -> statement.with("team", query.team));
+        }
         words.bind(base);
         return new ListFilters(query, words, base);
     }

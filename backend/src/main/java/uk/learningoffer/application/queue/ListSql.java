@@ -46,9 +46,6 @@ record ListSql(String text, Consumer<Statement> values) {
                             + " WHERE m.reviewer = :me AND m.until > CAST(:now AS timestamptz)))")
                     .with(statement -> statement.with("me", caller.personId()));
         }
-        if (query.team != null) {
-            base.and("a.team_id = :team").with(statement -> statement.with("team", query.team));
-        }
         var filters = ListFilters.of(query, words, base);
         var streams = new QueueStreams(filters, order);
         var text = !order.isOfOthers() || !ApplicationScope.isStaff(caller) || streams.isOne()

@@ -61,6 +61,19 @@ class ClaimApiTest {
     }
 
     @Test
+    void who_narrowed_to_a_team_is_given_nobody_else() {
+        var course = TestCourses.funded();
+        submitted(applicant(), course);
+        asNew(reviewer())
+                .queryParam("course", course)
+                .queryParam("team", UUID.randomUUID())
+                .post(APPLICATIONS + "/claims")
+                .then()
+                .statusCode(200)
+                .body("applicationId", nullValue());
+    }
+
+    @Test
     void a_reviewer_is_given_no_case_of_a_colleague() {
         var course = TestCourses.funded();
         var reviewer = reviewer();
