@@ -21,7 +21,7 @@ async function pastedBySandbox(commands: Locator): Promise<string[]> {
     access_token: string;
   };
   return texts
-    .filter((command) => command.includes('ACCESS_TOKEN'))
+    .filter((command) => command.includes('ACCESS_TOKEN') && !/(INVITATION|APPLICATION)_ID/.test(command))
     .map((command) => run(command.replace('ACCESS_TOKEN', token)));
 }
 

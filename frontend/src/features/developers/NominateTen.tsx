@@ -34,8 +34,9 @@ export function NominateTen({ host = location.origin }: { host?: string }) {
           “applicationId” leads to it:
           <Code>{`curl '${host}/api/v1/nominations?limit=100' \\\n  ${token}`}</Code>
           Or follow the feed of changes, which tells “nomination.accepted”, “nomination.declined”,
-          “nomination.cancelled” and “nomination.expired” with the id that you got for the person:
-          <Code>{`curl '${host}/api/v1/changes?after=POSITION' \\\n  ${token}`}</Code>
+          “nomination.cancelled” and “nomination.expired” with the id that you got for the person. Ask the
+          first time as here, and then with “after” and the “next” of the answer before:
+          <Code>{`curl '${host}/api/v1/changes?limit=100' \\\n  ${token}`}</Code>
         </li>
       </ol>
       <p class="govuk-body">
