@@ -33,10 +33,9 @@ export function NominateTen({ host = location.origin }: { host?: string }) {
           See who said yes, with the scope applications:read. Once somebody has sent their application,
           “applicationId” leads to it:
           <Code>{`curl '${host}/api/v1/nominations?limit=100' \\\n  ${token}`}</Code>
-          Or follow the feed of changes, which tells “nomination.accepted”, “nomination.declined”,
-          “nomination.cancelled” and “nomination.expired” with the id that you got for the person. Ask the
-          first time as here, and then with “after” and the “next” of the answer before:
-          <Code>{`curl '${host}/api/v1/changes?limit=100' \\\n  ${token}`}</Code>
+          Or follow the feed of changes, as for completions: it tells “nomination.accepted”,
+          “nomination.declined”, “nomination.cancelled” and “nomination.expired” with the id that you got for
+          the person.
         </li>
       </ol>
       <p class="govuk-body">
