@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.Tuple;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -16,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.hibernate.Session;
 import uk.learningoffer.application.decision.DeclineReason;
 import uk.learningoffer.notification.Letter.Recipient;
 import uk.learningoffer.platform.database.SqlText;
@@ -47,6 +45,9 @@ class CaseFacts {
     private static final SqlText OF_ALLOCATION = SqlText.of(OF_ITS_LICENCE + "WHERE x.id = :id");
     private static final SqlText OF_ALLOCATIONS = SqlText.of(OF_ITS_LICENCE + "WHERE x.id = ANY(:ids)");
 
+    private static final SqlText COURSES_OF =
+            SqlText.of("SELECT title, slug FROM course WHERE id = ANY(:ids) ORDER BY array_position(:ids, id)");
+
     /**
      * @param submitted whether we ever got the application
      * @param waited whether its applicant was told of a place on the waiting list
@@ -69,9 +70,6 @@ class CaseFacts {
     }
 
     @Inject
-    Session database;
-
-    @Inject
     Statements statements;
 
     @Inject
@@ -79,21 +77,22 @@ class CaseFacts {
 
     /** Nothing for an applicant whose data was erased. */
     List<Facts> ofApplication(UUID id) {
-        return read(statements.of(OF_APPLICATION).with("id", id));
+        return read(statements.flushed(OF_APPLICATION).with("id", id));
     }
 
     /** One, which is nearly always: with a list PostgreSQL plans the statement anew each time, for longer than it runs. */
     List<Facts> ofAllocation(UUID id) {
-        return read(statements.of(OF_ALLOCATION).with("id", id));
+        return read(statements.flushed(OF_ALLOCATION).with("id", id));
     }
 
     List<Facts> ofAllocations(Collection<UUID> ids) {
-        return ids.isEmpty() ? List.of() : read(statements.of(OF_ALLOCATIONS).ids("ids", ids));
+        return ids.isEmpty()
+                ? List.of()
+                : read(statements.flushed(OF_ALLOCATIONS).ids("ids", ids));
     }
 
+    // Of what was flushed first: the move that is told of may not have reached the database yet.
     private List<Facts> read(Statement statement) {
-        // The move that is told of may not have reached the database yet.
-        database.flush();
         return statement.list(this::facts).stream()
                 .filter(facts -> facts.recipient().email() != null)
                 .toList();
@@ -126,12 +125,10 @@ class CaseFacts {
     }
 
     List<Map<String, String>> coursesOf(List<UUID> ids) {
-        return database.createNativeQuery("SELECT id, title, slug FROM course WHERE id IN (:ids)", Tuple.class)
-                .setParameterList("ids", ids)
-                .getResultStream()
-                .sorted(java.util.Comparator.comparing(row -> ids.indexOf(row.get("id", UUID.class))))
-                .map(row -> Map.of("title", row.get("title", String.class), "slug", row.get("slug", String.class)))
-                .toList();
+        return statements
+                .of(COURSES_OF)
+                .ids("ids", ids)
+                .list(row -> Map.of("title", row.getString("title"), "slug", row.getString("slug")));
     }
 
     static String day(LocalDate day) {
