@@ -30,6 +30,9 @@ final class Load {
     private final AtomicInteger number = new AtomicInteger();
     private volatile boolean over;
 
+    /** How many mails had come before: the mail server is that of other loads too. */
+    final int mailsBefore;
+
     final Queue<UUID> applied = new ConcurrentLinkedQueue<>();
     final Queue<UUID> approved = new ConcurrentLinkedQueue<>();
     final Queue<UUID> returned = new ConcurrentLinkedQueue<>();
@@ -37,6 +40,7 @@ final class Load {
 
     Load(Deployment deployment) {
         this.deployment = deployment;
+        this.mailsBefore = deployment.mails.getReceivedMessages().length;
         this.facts = new Facts(deployment.database);
         this.reviewer = new Caller(deployment, facts.reviewer());
         this.course = facts.courses(1, LICENCES).get(0);
