@@ -31,6 +31,11 @@ final class FuzzJudge {
         this.canary = canary;
     }
 
+    /** It kept its caller waiting, or told it to come again. */
+    static boolean wasBusy(Answer answer) {
+        return answer.status() == 503 || answer.took().compareTo(LONGEST) > 0;
+    }
+
     List<String> faults(Sent sent, Answer answer) {
         var faults = new ArrayList<String>();
         var type = answer.header("Content-Type");

@@ -14,6 +14,9 @@ final class Fuzzer {
     /** Some of what is sent signs people out, ends their roles or revokes their systems. */
     private static final int CALLS_OF_A_CALLER = 100;
 
+    /** A machine that did something else for seconds is told from a service that hangs by asking it again. */
+    private static final int TRIES = 3;
+
     private final String service;
     private final List<Operation> operations;
     private final SplittableRandom random;
@@ -58,6 +61,9 @@ final class Fuzzer {
     private List<String> faults(Wire.Sent sent) {
         try {
             var answer = Wire.send(service, sent);
+            for (var tried = 1; tried < TRIES && FuzzJudge.wasBusy(answer); tried++) {
+                answer = Wire.send(service, sent);
+            }
             requests.learn(answer);
             return judge.faults(sent, answer);
         } catch (UncheckedIOException noAnswer) {
