@@ -20,6 +20,7 @@ final class Replica {
     private static final Path PACKAGE =
             Path.of(System.getProperty("proof.package", "target/standalone/quarkus-run.jar"));
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    static final Duration BODY_WITHIN = Duration.ofSeconds(10);
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final int port = freePort();
@@ -49,6 +50,7 @@ final class Replica {
                 "-Dquarkus.management.port=" + management,
                 "-Dlearning-offer.licence.tick=1s",
                 "-Dlearning-offer.review.undo=0s",
+                "-Dlearning-offer.body.within=" + BODY_WITHIN.toSeconds() + "s",
                 "-jar",
                 PACKAGE.toAbsolutePath().toString()));
         var builder = new ProcessBuilder(command)

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 public final class BodyProblems {
     private BodyProblems() {}
 
-    /** All faults at once; what could not be read is not reported a second time as missing. */
+    /** All faults at once, up to five hundred; what could not be read is not reported a second time as missing. */
     public static HttpProblem of(List<FieldError> faults, Collection<? extends ConstraintViolation<?>> violations) {
         return Problems.invalid(all(faults, violations));
     }
@@ -22,7 +22,9 @@ public final class BodyProblems {
         var unreadable = faults.stream().map(FieldError::pointer).collect(Collectors.toSet());
         var broken =
                 Violations.asFieldErrors(violations).stream().filter(error -> !unreadable.contains(error.pointer()));
-        return Stream.concat(faults.stream(), broken).toList();
+        return Stream.concat(faults.stream(), broken)
+                .limit(FieldError.MOST_TOLD)
+                .toList();
     }
 
     public static HttpProblem unreadable(Exception failure) {

@@ -6,4 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "FieldError")
 public record FieldError(
         @Schema(examples = "/email") String pointer,
-        @Schema(examples = "Enter your work e-mail address") String detail) {}
+        @Schema(examples = "Enter your work e-mail address") String detail) {
+    /** A large body that is nothing but faults is not answered with a larger one. */
+    static final int MOST_TOLD = 500;
+}

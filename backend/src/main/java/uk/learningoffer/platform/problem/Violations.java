@@ -21,6 +21,7 @@ public final class Violations {
                 .map(violation -> new FieldError(pointer(violation.getPropertyPath()), violation.getMessage()))
                 .distinct()
                 .sorted(Comparator.comparing(FieldError::pointer).thenComparing(FieldError::detail))
+                .limit(FieldError.MOST_TOLD)
                 .toList();
     }
 
