@@ -21,7 +21,7 @@ class SecurityHeaders {
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
                     + "font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; "
                     + "object-src 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'";
-    private static final String DATA = "default-src 'none'; frame-ancestors 'none'";
+    private static final String DATA = "default-src 'none'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
     private final Map<String, String> everywhere = new LinkedHashMap<>();
     private final boolean withCsp;
 

@@ -35,6 +35,11 @@ class SecurityHeadersApiTest {
                 .header("Cross-Origin-Resource-Policy", equalTo("same-origin"))
                 .header(
                         "Content-Security-Policy",
-                        allOf(containsString("default-src 'none'"), not(containsString("unsafe"))));
+                        allOf(
+                                containsString("default-src 'none'"),
+                                containsString("object-src 'none'"),
+                                containsString("base-uri 'none'"),
+                                containsString("frame-ancestors 'none'"),
+                                not(containsString("unsafe"))));
     }
 }
