@@ -32,7 +32,7 @@ async function main() {
       rounds.push(run.round(round));
     }
     writeFileSync(path.join(out, 'rounds.json'), JSON.stringify(rounds, null, 2));
-    const faults = [...report({ rounds, wanted, out, counts: run.counts() }), ...violations(database)];
+    const faults = [...report({ rounds, wanted, out, counts: run.counts(), counting: run.counting() }), ...violations(database)];
     run.explain();
     faults.forEach((fault) => console.error(`FAULT ${fault}`));
     process.exitCode = faults.length === 0 ? 0 : 1;

@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { cpu, perRequest } from './cpu.mjs';
+import { FEED, lastPage, systemToken } from './feed.mjs';
 import { toApprove } from './load.mjs';
 import { asks } from './options.mjs';
 import { QUEUE, queues, walked } from './queues.mjs';
@@ -21,6 +22,7 @@ export function cases({ service, database, callers, wanted, here, out }) {
   let submissions = 0;
   let approvals = 0;
   let far = {};
+  let system = '';
   let statements = {};
   const asked = (group) => asks(wanted, group);
 
@@ -29,7 +31,7 @@ export function cases({ service, database, callers, wanted, here, out }) {
     const result = wrk({ url: service.url + address, script, settings: { SEED: seed++, ...settings }, seconds, connections: wanted.connections, lists });
     return { ...result, cpu: perRequest(before, cpu(service), result.rate * seconds) };
   };
-  const sql = (name, more = {}) => {
+  const sql = (name, more = {}, connections = wanted.connections) => {
     const { script, values: constants } = statements[name];
     const file = name.replaceAll(/\W+/g, '-');
     const { statements: took, ...result } = pgbench({
@@ -38,7 +40,7 @@ export function cases({ service, database, callers, wanted, here, out }) {
       values: { ...values, ...constants, ...more },
       seconds: wanted.seconds,
       settle: wanted.settle,
-      connections: wanted.connections,
+      connections,
     });
     writeFileSync(path.join(out, 'sql', `${file}.times.txt`), took);
     return result;
@@ -74,6 +76,7 @@ export function cases({ service, database, callers, wanted, here, out }) {
     { name: 'search, cached', of: 'hello', group: 'search', http: get(SEARCH), goal: 0.8 },
     { name: 'search, not changed', of: 'hello', group: 'search', http: get(SEARCH, () => ({ ETAG: values.etag })), goal: 0.9 },
     { name: 'search', group: 'search', http: (seconds) => http('search.lua', '', {}, seconds), sql: () => sql('search'), goal: 0.8, tail: 2 },
+    { name: 'search, signed in', of: 'search', group: 'search', http: (seconds) => http('search.lua', '', { TOKEN: reviewer }, seconds), goal: 0.77 },
     { name: 'match', group: 'match', http: (seconds) => http('match.lua', '', {}, seconds), sql: () => sql('match'), goal: 0.8, tail: 2 },
     ...queues.flatMap(({ name, filter }) => [
       {
@@ -92,6 +95,14 @@ export function cases({ service, database, callers, wanted, here, out }) {
       },
     ]),
     { name: 'counts', group: 'queue', http: get('/api/v1/applications/counts', () => ({ TOKEN: reviewer })) },
+    { name: 'changes', group: 'changes', http: get(FEED, () => ({ TOKEN: system })) },
+    {
+      name: 'changes, far',
+      of: 'changes',
+      group: 'changes',
+      http: (seconds) => get(`${FEED}?after=${far.changes}`, () => ({ TOKEN: system }))(seconds),
+      goal: 0.8,
+    },
     {
       name: 'submit',
       group: 'submit',
@@ -125,6 +136,10 @@ export function cases({ service, database, callers, wanted, here, out }) {
       if (asked('queue')) {
         far = await walked(service.url, reviewer);
       }
+      if (asked('changes')) {
+        system = `Bearer ${await systemToken(service.url)}`;
+        far.changes = await lastPage(service.url, system);
+      }
     },
     /** What the service asks PostgreSQL for each case, as scripts for pgbench. */
     async record() {
@@ -136,6 +151,7 @@ export function cases({ service, database, callers, wanted, here, out }) {
       for (const name of ['search', 'match', 'submit', 'approve'].filter(asked)) {
         await recording[name]();
       }
+      await recording.count();
       tidy();
       return recording.all;
     },
@@ -151,6 +167,8 @@ export function cases({ service, database, callers, wanted, here, out }) {
         return result;
       });
     },
+    /** @returns how long it takes to count a request, with nobody else asking */
+    counting: () => sql('count', {}, 1),
     explain() {
       for (const [name, { writes, plans }] of Object.entries(statements)) {
         if (!writes) {

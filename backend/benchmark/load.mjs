@@ -20,6 +20,12 @@ export function load(database, wanted) {
     database.run('people.sql');
     database.rows('VACUUM (ANALYZE)');
   });
+  if (asks(wanted, 'changes')) {
+    step(`${wanted.changes} changes`, () => {
+      database.run('changes.sql', { changes: wanted.changes });
+      database.rows('VACUUM (ANALYZE) change');
+    });
+  }
 }
 
 export function toApprove({ seconds }) {

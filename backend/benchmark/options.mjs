@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 
 const USAGE = `backend/benchmark/run.sh [options]
   --applications N   how many applications there are before it starts (5000)
+  --changes N        how many changes there are in the feed (100000)
   --courses N        multiply the library to about this many courses (98, as it comes)
   --stories N        multiply the user stories to about this many (24, as they come)
   --rounds N         how often each case is measured (3)
@@ -9,7 +10,7 @@ const USAGE = `backend/benchmark/run.sh [options]
   --warm-up N        seconds of each HTTP case before the first round (8)
   --settle N         seconds that the connections of pgbench get before it counts (10)
   --connections N    connections, and clients of pgbench (16)
-  --only a,b         these cases only, of: search match queue submit approve`;
+  --only a,b         these cases only, of: search match queue changes submit approve`;
 
 /** What was asked for on the command line. */
 export function options(args) {
@@ -18,6 +19,7 @@ export function options(args) {
     args,
     options: {
       applications: text('5000'),
+      changes: text('100000'),
       courses: text('0'),
       stories: text('0'),
       rounds: text('3'),
@@ -43,6 +45,7 @@ export function options(args) {
   };
   return {
     applications: Math.max(100, number('applications')),
+    changes: Math.max(1000, number('changes')),
     courses: number('courses'),
     stories: number('stories'),
     rounds: Math.max(1, number('rounds')),

@@ -40,6 +40,13 @@ export function recorded({ service, database, callers, courses, refill }) {
         ],
       });
     },
+    /** Counting a request for its caller, which every request pays for. */
+    async count() {
+      add('count', await recorder.of(async () => {
+        await anybody.get('/api/v1/vocabulary');
+        return ['INTO rate_limit'];
+      }));
+    },
     async match() {
       const statements = await recorder.of(async (time) => {
         await anybody.post('/api/v1/user-stories/match', { words: `people give up half way through form${time}` });

@@ -2,12 +2,12 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** Prints the medians of all rounds as a table. @returns what makes the run worthless */
-export function report({ rounds, wanted, out, counts }) {
+export function report({ rounds, wanted, out, counts, counting }) {
   const names = rounds[0].map(({ name }) => name);
   const rows = names.map((name) => row(name, rounds));
   const head = ['case', 'HTTP/s', 'p50 ms', 'p99 ms', 'compared with', 'per s', 'p50 ms', 'p99 ms', 'ratio', 'p99 ratio', 'goal', 'CPU ms: service', 'PostgreSQL'];
   const table = [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-  const text = `${wanted.applications} applications, ${wanted.connections} connections, ${wanted.rounds} rounds of ${wanted.seconds} s\n\n${table}\n\n${statements(counts)}\n`;
+  const text = `${wanted.applications} applications, ${wanted.connections} connections, ${wanted.rounds} rounds of ${wanted.seconds} s\n\n${table}\n\n${statements(counts)}\n\nCounting a request takes ${counting.p50.toFixed(2)} ms at the median (goal ≤ 0.30), ${counting.p99.toFixed(2)} at the 99th percentile.\n`;
   writeFileSync(path.join(out, 'report.md'), text);
   console.log(`\n${text}`);
   return faults(rounds);

@@ -4,6 +4,7 @@ local words, filters
 
 function init()
   common.start()
+  wrk.headers["Authorization"] = common.setting("TOKEN")
   words = common.lines("words.txt")
   filters = { "", "&costClass=free", "&costClass=funded", "&costClass=free&costClass=funded" }
 end

@@ -10,10 +10,12 @@ import java.net.URI;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import uk.learningoffer.doors.Wire.Sent;
 import uk.learningoffer.testsupport.ApiTest;
+import uk.learningoffer.testsupport.Heard;
 import uk.learningoffer.testsupport.InvariantsHold;
 import uk.learningoffer.testsupport.People;
 import uk.learningoffer.testsupport.People.Somebody;
@@ -47,7 +49,7 @@ class FuzzApiTest {
         assertThat(Sql.text("SELECT current_database()")).isEqualTo(ServiceOfItsOwn.DATABASE);
         var service = "http://localhost:" + RestAssured.port;
         var fuzzer = new Fuzzer(service, ApiDocument.ofTheService(), SEED, CANARY);
-        try (var logs = new Heard(CANARY)) {
+        try (var logs = new Heard(Pattern.compile(CANARY))) {
             var found = fuzzer.run(REQUESTS, callers());
             assertThat(found).as("%d requests, seed %d", REQUESTS, SEED).isEmpty();
             assertThat(logs.lines()).as("logs").isEmpty();

@@ -8,6 +8,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A test over HTTP against the running service, real PostgreSQL and real SMTP; afterwards no invariant may be broken. */
 @QuarkusTest
-@ExtendWith({HeldToContract.class, InvariantsHold.class, NothingIsLeftOver.class})
+@ExtendWith({
+    HeldToContract.class,
+    DeedsAreAudited.class,
+    NothingPersonalLeaks.class,
+    InvariantsHold.class,
+    NothingIsLeftOver.class
+})
 @Retention(RUNTIME)
 public @interface ApiTest {}

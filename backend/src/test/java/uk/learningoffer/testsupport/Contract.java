@@ -11,6 +11,7 @@ import com.networknt.schema.ValidationMessage;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
@@ -45,6 +46,11 @@ public final class Contract {
                         body);
     }
 
+    /** @return such as {@code POST /api/v1/applications/{id}}; nothing for what the contract does not have */
+    public Optional<String> name(String method, String path) {
+        return template(method, path).map(template -> method + " " + template);
+    }
+
     private List<String> schemaFaults(JsonPointer content, String mediaType, String body) {
         var schema = at(at(content, mediaType.split(";")[0]), "schema");
         if (document.at(schema).isMissingNode()) {
@@ -64,14 +70,19 @@ public final class Contract {
     }
 
     private JsonPointer operation(String method, String path) {
+        return template(method, path).map(template -> pointer(method, template)).orElse(null);
+    }
+
+    private Optional<String> template(String method, String path) {
         return StreamSupport.stream(((Iterable<String>) document.path("paths")::fieldNames).spliterator(), false)
                 .filter(template -> matches(template, path))
                 .sorted(Comparator.comparing(template -> template.contains("{")))
-                .map(template ->
-                        at(at(JsonPointer.compile("/paths"), template), method.toLowerCase(java.util.Locale.ROOT)))
-                .filter(pointer -> !document.at(pointer).isMissingNode())
-                .findFirst()
-                .orElse(null);
+                .filter(template -> !document.at(pointer(method, template)).isMissingNode())
+                .findFirst();
+    }
+
+    private static JsonPointer pointer(String method, String template) {
+        return at(at(JsonPointer.compile("/paths"), template), method.toLowerCase(java.util.Locale.ROOT));
     }
 
     private static boolean matches(String template, String path) {

@@ -37,7 +37,7 @@ public class HeldToContract implements BeforeAllCallback, Filter {
         return response;
     }
 
-    private static synchronized Contract contract() {
+    static synchronized Contract contract() {
         if (contract == null) {
             // The running service's own: ContractFileTest holds the committed file to it.
             var json = RestAssured.given()

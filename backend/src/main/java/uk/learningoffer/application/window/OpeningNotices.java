@@ -6,8 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import uk.learningoffer.audit.Audit;
 import uk.learningoffer.authority.EmailAddress;
 import uk.learningoffer.library.course.Course;
 import uk.learningoffer.library.course.Courses;
@@ -58,6 +60,9 @@ class OpeningNotices implements TimedWork {
     @Inject
     InstantSource clock;
 
+    @Inject
+    Audit audit;
+
     @Transactional
     void ask(String email, Course course) {
         var address = EmailAddress.of(email, "/email");
@@ -66,6 +71,7 @@ class OpeningNotices implements TimedWork {
             throw Problems.illegalTransition("Applications are open today, so you can apply now.");
         }
         table.add(id, address.value(), clock.instant());
+        audit.record("opening-notice.asked", "course", id == null ? "any" : id, Map.of());
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import uk.learningoffer.audit.Audit;
 import uk.learningoffer.platform.Ids;
 import uk.learningoffer.platform.database.SqlText;
 import uk.learningoffer.platform.database.Statements;
@@ -39,6 +40,9 @@ class SavedViews implements ConstraintSentence {
     @Inject
     InstantSource clock;
 
+    @Inject
+    Audit audit;
+
     /** By name. */
     List<SavedView> of(UUID person, ViewOf page) {
         return database.of(ALL)
@@ -64,6 +68,7 @@ class SavedViews implements ConstraintSentence {
             throw Problems.illegalTransition(
                     "You have 50 views of this page already. Delete one that you do not need.");
         }
+        audit.record("saved-view.added", "saved-view", id, Map.of("page", page));
         return require(id, person);
     }
 
@@ -75,6 +80,7 @@ class SavedViews implements ConstraintSentence {
                 .with("name", request.name().strip())
                 .with("query", request.query())
                 .update();
+        audit.record("saved-view.changed", "saved-view", id, Map.of());
         return require(id, person);
     }
 
@@ -83,6 +89,7 @@ class SavedViews implements ConstraintSentence {
         if (database.of(DELETE).with("id", id).with("person", person).update() == 0) {
             throw Problems.notFound("view");
         }
+        audit.record("saved-view.deleted", "saved-view", id, Map.of());
     }
 
     private SavedView require(UUID id, UUID person) {

@@ -4,14 +4,12 @@ import java.sql.SQLException;
 import java.util.stream.Stream;
 import uk.learningoffer.platform.database.SqlErrors;
 
-/** What went wrong, for staff. Messages of exceptions may quote rows, so only kinds, states and constraints are told. */
+/** What went wrong, for staff and the log. Messages of exceptions may quote rows, so only kinds, states and constraints are told. */
 final class FailureWords {
     private FailureWords() {}
 
     static String of(Throwable failure) {
-        var root = Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-                .limit(20)
-                .reduce(failure, (outer, cause) -> cause);
+        var root = root(failure);
         var state =
                 root instanceof SQLException sql && sql.getSQLState() != null ? ", SQL state " + sql.getSQLState() : "";
         return root.getClass().getSimpleName()
@@ -19,5 +17,18 @@ final class FailureWords {
                 + SqlErrors.constraint(failure)
                         .map(name -> ", constraint " + name)
                         .orElse("");
+    }
+
+    /** The same with where it happened. */
+    static Throwable withoutMessages(Throwable failure) {
+        var told = new IllegalStateException(of(failure));
+        told.setStackTrace(root(failure).getStackTrace());
+        return told;
+    }
+
+    private static Throwable root(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .limit(20)
+                .reduce(failure, (outer, cause) -> cause);
     }
 }

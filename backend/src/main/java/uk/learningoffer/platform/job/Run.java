@@ -46,9 +46,9 @@ public final class Run {
     }
 
     public void failed(Object of, RuntimeException why) {
-        LOG.errorf(why, "%s stopped at %s", job, of);
         failures++;
         failure = FailureWords.of(why);
+        LOG.errorf(FailureWords.withoutMessages(why), "%s stopped at %s", job, of);
     }
 
     public int affected() {

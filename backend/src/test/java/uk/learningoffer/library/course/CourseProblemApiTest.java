@@ -65,8 +65,9 @@ class CourseProblemApiTest {
         as(editor()).queryParam("status", "CLOSED").get(PROBLEMS).then().body("items.id", hasItem(id));
         assertThat(Sql.text("SELECT count(*) FROM course_problem_sender WHERE problem_id = '" + id + "'"))
                 .isEqualTo("0");
-        assertThat(Sql.text("SELECT action FROM audit_event WHERE subject_id = '" + id + "'"))
-                .isEqualTo("course.problem-closed");
+        assertThat(Sql.text(
+                        "SELECT string_agg(DISTINCT action, ', ') FROM audit_event WHERE subject_id = '" + id + "'"))
+                .isEqualTo("course.problem-closed, course.problem-reported");
         assertThat(report(Map.of("reason", "LINK")).<String>path("id"))
                 .as("a new problem after the old one was closed")
                 .isNotEqualTo(id);
