@@ -69,7 +69,7 @@ class CourseProblems {
                 .setParameter("words", words)
                 .setParameter("problem", problem)
                 .executeUpdate();
-        audit.record("course.problem-reported", "course-problem", problem, Map.of("course", slug));
+        audit.record("course.problem-reported", "course_problem", problem, Map.of("course", slug));
         return problem;
     }
 
