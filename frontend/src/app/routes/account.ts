@@ -6,6 +6,7 @@ import type { AreaRoute } from './area';
 export const accountRoutes: AreaRoute[] = [
   { path: '/sign-in', page: lazy(() => import('../../features/sign-in/SignInPage')) },
   { path: '/sign-in/code', page: lazy(() => import('../../features/sign-in/CodePage')) },
+  { path: '/sign-in/provider', page: lazy(() => import('../../features/sign-in/ProviderPage')) },
   { path: '/join', page: lazy(() => import('../../features/sign-in/JoinPage')) },
   { path: '/welcome', page: signedIn(lazy(() => import('../../features/sign-in/WelcomePage'))) },
   { path: '/account', page: signedIn(lazy(() => import('../../features/account/AccountPage'))) },

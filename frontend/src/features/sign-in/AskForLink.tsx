@@ -9,6 +9,7 @@ import { Page } from '../../shared/ui/Page';
 import { TextInput } from '../../shared/ui/TextInput';
 import { useAskForLink } from './api';
 import { keepPending } from './pending';
+import { WithProvider } from './WithProvider';
 
 export function AskForLink({ to }: { to: string }) {
   const { route } = useLocation();
@@ -49,6 +50,7 @@ export function AskForLink({ to }: { to: string }) {
         />
         <Button busy={ask.isPending}>Continue</Button>
       </Form>
+      <WithProvider to={to} />
       <Details summary="I do not have a work e-mail address">
         <p class="govuk-body">
           Ask your manager or your learning team for one. Without it you can still use every free course in{' '}

@@ -25,6 +25,24 @@ export const useConfirm = (onDone: (session: Session) => void) =>
     },
   });
 
+/** What staff can sign in with instead, if this service has it. */
+export const useProvider = () =>
+  useRead(['sign-in-provider'], (signal) => api.GET('/api/v1/auth/provider', { signal }));
+
+export const useStartAtProvider = (onDone: (started: Schemas['ProviderSignInStarted']) => void) =>
+  useSend<undefined, Schemas['ProviderSignInStarted']>(() => api.POST('/api/v1/auth/provider'), { onDone });
+
+/** What the provider sent back, from the fragment of the address. */
+export type FromProvider = Schemas['ProviderConfirmationRequest'];
+
+export const useConfirmFromProvider = (onDone: (session: Session) => void) =>
+  useSend<FromProvider, Session>((body) => api.POST('/api/v1/auth/provider/confirm', { body }), {
+    onDone: (session) => {
+      beginSession(session);
+      onDone(session);
+    },
+  });
+
 export type Joining = Schemas['Joining'];
 
 export const useJoining = (token: string) =>

@@ -1088,6 +1088,47 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/auth/provider": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether members of staff can sign in with their organisation, and what it is called */
+        get: operations["ProviderResource_look"];
+        put?: never;
+        /**
+         * Begin to sign in with the organisation: answers where to send the browser
+         * @description Within 10 minutes, once, in the same browser.
+         */
+        post: operations["ProviderResource_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/provider/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in with what the organisation sent back
+         * @description A POST, so that the code stands in no address of ours.
+         */
+        post: operations["ProviderResource_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/refresh": {
         parameters: {
             query?: never;
@@ -7214,6 +7255,20 @@ export interface components {
             reason: components["schemas"]["Reason"] | null;
             words: string | null;
         };
+        ProviderConfirmationRequest: {
+            /** @description Not there where the provider refused. */
+            code?: string | null;
+            /** @description Who answered, where the provider says so (RFC 9207). */
+            iss?: string | null;
+            state: string;
+        };
+        ProviderSignInStarted: {
+            /**
+             * Format: uri
+             * @description Of the provider: send the browser there, with what it was given to keep.
+             */
+            address: string;
+        };
         PublicationRequest: {
             /**
              * Format: date-time
@@ -7930,6 +7985,13 @@ export interface components {
             code?: string | null;
             /** @description From the link in the message. */
             token?: string | null;
+        };
+        SignInProvider: {
+            /**
+             * @description Null where this service has none.
+             * @example Leeds City Council
+             */
+            name: string | null;
         };
         SignInRequest: {
             /** @example name@council.gov.uk */
@@ -11109,6 +11171,97 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ProviderResource_look: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInProvider"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ProviderResource_start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderSignInStarted"];
+                };
+            };
+            /** @description What went wrong, in words a person can act on. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ProviderResource_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProviderConfirmationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
             };
             /** @description What went wrong, in words a person can act on. */
             default: {

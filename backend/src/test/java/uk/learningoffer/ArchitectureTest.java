@@ -39,6 +39,7 @@ class ArchitectureTest {
             "identity.access",
             "identity.factor",
             "identity.signin",
+            "identity.provider",
             "identity.me",
             "identity.view",
             "identity.user",

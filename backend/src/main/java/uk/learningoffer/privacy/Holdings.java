@@ -178,6 +178,12 @@ final class Holdings {
                     "token_hash",
                     "code_hash"),
             of(
+                    "providerLinks",
+                    "The account of your organisation that signs you in.",
+                    "provider_link",
+                    OWN,
+                    Erase.rows()),
+            of(
                     "unmetNeeds",
                     "What you told us you could not find, as long as you wait for an answer.",
                     "unmet_need",

@@ -96,6 +96,8 @@ final class Life {
                     now(), now());
                 INSERT INTO vouching (id, person_id, authority_code, reason, vouched_by, vouched_at)
                 VALUES (gen_random_uuid(), '%7$s', 'MAN', 'x', '%3$s', now());
+                INSERT INTO provider_link (issuer, subject, person_id, linked_at)
+                VALUES ('https://login.example.org', '%2$s', '%7$s', now());
                 INSERT INTO saved_view (id, person_id, page, name, query, created_at)
                 VALUES (gen_random_uuid(), '%7$s', 'QUEUE', 'x', 'x', now());
                 INSERT INTO report_subscription (person_id, subscribed_at, next_on) VALUES ('%7$s', now(), '2099-01-01');

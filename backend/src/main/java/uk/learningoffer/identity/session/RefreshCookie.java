@@ -11,7 +11,7 @@ import java.util.Optional;
 import uk.learningoffer.platform.ServiceConfig;
 import uk.learningoffer.platform.problem.Problems;
 
-/** The only cookie there is, and the only two addresses that read it: both want proof that our own page asks. */
+/** What continues a session, and the only two addresses that read it: both want proof that our own page asks. */
 @ApplicationScoped
 public class RefreshCookie {
     public static final String NAME = "__Host-learning-offer";

@@ -8,12 +8,15 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** A production service that is not configured safely says everything that is missing and does not start. */
 public final class UnsafeConfiguration {
     private static final Set<String> TELLS_TOO_MUCH = Set.of("DEBUG", "TRACE", "FINE", "FINER", "FINEST", "ALL");
+
+    private static final String PROVIDER = "learning-offer.staff-provider.";
 
     private UnsafeConfiguration() {}
 
@@ -80,7 +83,46 @@ public final class UnsafeConfiguration {
         if ("true".equals(text(config, "quarkus.hibernate-orm.log.bind-parameters"))) {
             faults.add("QUARKUS_HIBERNATE_ORM_LOG_BIND_PARAMETERS is true: what people send would be in the log");
         }
+        faults.addAll(faultsOfProvider(config));
         return faults;
+    }
+
+    // All or nothing: half of it would show a button that leads nowhere.
+    private static List<String> faultsOfProvider(Config config) {
+        var named = Stream.of("issuer", "client-id", "client-secret", "name")
+                .filter(part -> !text(config, PROVIDER + part).isBlank())
+                .toList();
+        if (named.isEmpty()) {
+            return List.of();
+        }
+        var faults = new ArrayList<String>();
+        if (!isHttpsAddress(text(config, PROVIDER + "issuer"))) {
+            faults.add("LEARNING_OFFER_STAFF_PROVIDER_ISSUER is missing or not an https address without a query:"
+                    + " anybody on the way could say who signs in");
+        }
+        if (!named.contains("client-id")) {
+            faults.add("LEARNING_OFFER_STAFF_PROVIDER_CLIENT_ID is missing: what the provider calls this service");
+        }
+        if (text(config, PROVIDER + "client-secret").length() < 16) {
+            faults.add("LEARNING_OFFER_STAFF_PROVIDER_CLIENT_SECRET is missing or shorter than 16 characters");
+        }
+        if (!named.contains("name")) {
+            faults.add("LEARNING_OFFER_STAFF_PROVIDER_NAME is missing: what people press to sign in with it");
+        }
+        return faults;
+    }
+
+    private static boolean isHttpsAddress(String value) {
+        try {
+            var address = URI.create(value);
+            return "https".equals(address.getScheme())
+                    && address.getHost() != null
+                    && address.getRawUserInfo() == null
+                    && address.getRawQuery() == null
+                    && address.getRawFragment() == null;
+        } catch (IllegalArgumentException notAnAddress) {
+            return false;
+        }
     }
 
     private static String text(Config config, String name) {

@@ -23,6 +23,12 @@ class UnsafeConfigurationTest {
             "quarkus.mailer.host", "mail.example.org",
             "quarkus.mailer.from", "learning-offer@example.org");
 
+    private static final Map<String, String> PROVIDER = Map.of(
+            "learning-offer.staff-provider.issuer", "https://login.example.org/tenant/v2.0",
+            "learning-offer.staff-provider.client-id", "learning-offer",
+            "learning-offer.staff-provider.client-secret", "long enough to be a secret",
+            "learning-offer.staff-provider.name", "Example Council");
+
     @Test
     void what_is_safe_starts() {
         assertThat(faults(SAFE)).isEmpty();
@@ -54,6 +60,31 @@ class UnsafeConfigurationTest {
     void each_thing_that_is_not_safe_is_named(String name, String value, String variable) {
         var unsafe = new HashMap<>(SAFE);
         unsafe.put(name, value == null ? "" : value);
+        assertThat(faults(unsafe)).singleElement().asString().startsWith(variable);
+    }
+
+    @Test
+    void a_whole_provider_for_staff_starts() {
+        var safe = new HashMap<>(SAFE);
+        safe.putAll(PROVIDER);
+        assertThat(faults(safe)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "issuer, , LEARNING_OFFER_STAFF_PROVIDER_ISSUER",
+        "issuer, http://login.example.org, LEARNING_OFFER_STAFF_PROVIDER_ISSUER",
+        "issuer, https://login.example.org?a=b, LEARNING_OFFER_STAFF_PROVIDER_ISSUER",
+        "issuer, https://name@login.example.org, LEARNING_OFFER_STAFF_PROVIDER_ISSUER",
+        "client-id, , LEARNING_OFFER_STAFF_PROVIDER_CLIENT_ID",
+        "client-secret, , LEARNING_OFFER_STAFF_PROVIDER_CLIENT_SECRET",
+        "client-secret, short, LEARNING_OFFER_STAFF_PROVIDER_CLIENT_SECRET",
+        "name, , LEARNING_OFFER_STAFF_PROVIDER_NAME"
+    })
+    void a_provider_for_staff_is_whole_and_safe_or_not_there(String part, String value, String variable) {
+        var unsafe = new HashMap<>(SAFE);
+        unsafe.putAll(PROVIDER);
+        unsafe.put("learning-offer.staff-provider." + part, value == null ? "" : value);
         assertThat(faults(unsafe)).singleElement().asString().startsWith(variable);
     }
 
