@@ -33,6 +33,11 @@ public final class SqlErrors {
                 cause -> cause instanceof SQLException sql && PASSING.contains(String.valueOf(sql.getSQLState())));
     }
 
+    /** Text that the database cannot keep, such as a NUL: no caller means anything by it. */
+    public static boolean isUnkeepableText(Throwable failure) {
+        return any(failure, cause -> cause instanceof SQLException sql && "22021".equals(sql.getSQLState()));
+    }
+
     public static boolean isStale(Throwable failure) {
         return any(failure, cause -> cause instanceof OptimisticLockException || cause instanceof StaleStateException);
     }

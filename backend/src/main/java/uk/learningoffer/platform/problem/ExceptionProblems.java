@@ -74,6 +74,9 @@ class ExceptionProblems {
         if (SqlErrors.isPassing(exception)) {
             return Problems.unavailable();
         }
+        if (SqlErrors.isUnkeepableText(exception)) {
+            return Problems.of(ProblemType.UNREADABLE, "Something in it is not text that we can read. Leave out NULs.");
+        }
         return SqlErrors.constraint(exception).flatMap(constraints::problem).orElseGet(() -> {
             LOG.error("Unexpected failure in the database", exception);
             return Problems.of(
