@@ -2,6 +2,7 @@ package uk.learningoffer.identity.provider;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.NewCookie;
+import uk.learningoffer.identity.session.HostCookie;
 
 /**
  * Ties a sign-in to the browser that started it: nobody is signed in with the answer to somebody else's. Strict will do,
@@ -13,23 +14,12 @@ final class ProviderCookie {
     private ProviderCookie() {}
 
     static NewCookie carrying(AttemptSecrets secrets) {
-        return cookie(secrets.browser(), (int) ProviderAttempts.LIFE.toSeconds());
+        return HostCookie.of(NAME, secrets.browser(), (int) ProviderAttempts.LIFE.toSeconds());
     }
 
     /** @return empty where there is none: no sign-in was started with that */
     static String read(HttpHeaders headers) {
         var cookie = headers.getCookies().get(NAME);
         return cookie == null ? "" : cookie.getValue();
-    }
-
-    private static NewCookie cookie(String value, int maxAge) {
-        return new NewCookie.Builder(NAME)
-                .value(value)
-                .path("/")
-                .maxAge(maxAge)
-                .secure(true)
-                .httpOnly(true)
-                .sameSite(NewCookie.SameSite.STRICT)
-                .build();
     }
 }

@@ -68,7 +68,7 @@ class ProviderSignIn {
 
     private static HttpProblem problem(ProviderFault fault) {
         return fault.isAway()
-                ? Problems.of(ProblemType.UNAVAILABLE, "Your organisation’s sign-in does not answer." + OR_LINK)
+                ? Problems.unavailable("Your organisation’s sign-in does not answer." + OR_LINK)
                 : Problems.forbidden("We could not check what your organisation told us." + OR_LINK);
     }
 }

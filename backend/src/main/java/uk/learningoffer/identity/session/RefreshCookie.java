@@ -26,11 +26,11 @@ public class RefreshCookie {
 
     public NewCookie carrying(SignedIn signedIn) {
         var left = Duration.between(clock.instant(), signedIn.expiresAt()).toSeconds();
-        return cookie(signedIn.refreshToken(), (int) left);
+        return HostCookie.of(NAME, signedIn.refreshToken(), (int) left);
     }
 
     public NewCookie removed() {
-        return cookie("", 0);
+        return HostCookie.of(NAME, "", 0);
     }
 
     /** @return the refresh token, if there is one; a request that another site could have made is refused */
@@ -58,16 +58,5 @@ public class RefreshCookie {
 
     private static boolean isSameOrigin(String fetchSite) {
         return fetchSite == null || fetchSite.equals("same-origin");
-    }
-
-    private static NewCookie cookie(String value, int maxAge) {
-        return new NewCookie.Builder(NAME)
-                .value(value)
-                .path("/")
-                .maxAge(maxAge)
-                .secure(true)
-                .httpOnly(true)
-                .sameSite(NewCookie.SameSite.STRICT)
-                .build();
     }
 }

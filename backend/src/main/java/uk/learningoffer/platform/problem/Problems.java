@@ -42,7 +42,11 @@ public final class Problems {
     }
 
     public static HttpProblem unavailable() {
-        return builder(ProblemType.UNAVAILABLE, "Nothing was changed. Wait a moment, then send the same request again.")
+        return unavailable("Nothing was changed. Wait a moment, then send the same request again.");
+    }
+
+    public static HttpProblem unavailable(String sentence) {
+        return builder(ProblemType.UNAVAILABLE, sentence)
                 .withHeader("Retry-After", 2)
                 .build();
     }

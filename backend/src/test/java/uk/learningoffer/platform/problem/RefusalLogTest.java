@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static uk.learningoffer.testsupport.People.applicant;
 import static uk.learningoffer.testsupport.People.as;
 import static uk.learningoffer.testsupport.People.asNobody;
+import static uk.learningoffer.testsupport.People.bearing;
 
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -39,5 +40,10 @@ class RefusalLogTest {
                             .contains("refused-404", "404 for ApplicationResource.", "to " + somebody.id()))
                     .anySatisfy(line -> assertThat(line).contains("refused-401", "to nobody known"));
         }
+    }
+
+    @Test
+    void a_token_that_nobody_asks_for_is_not_looked_at_to_log_a_refusal() {
+        bearing("of.no.use").get("/api/v1/authorities/NOPE").then().statusCode(404);
     }
 }
